@@ -1,0 +1,12 @@
+package org.touchline.drawing;
+
+import org.touchline.geometry.Rect;
+
+/// A bitmap stretched over its bounds.
+///
+/// @param mediaType `image/png` or `image/jpeg`
+/// @param base64 the bytes of the file
+/// @param clipRadius of the corners that are cut round, in 1/72 inch; half the side makes a circle
+public record Picture(
+        Rect bounds, String mediaType, String base64, double clipRadius, String altText)
+        implements Primitive {}

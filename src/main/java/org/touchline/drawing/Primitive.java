@@ -1,0 +1,9 @@
+package org.touchline.drawing;
+
+import org.touchline.geometry.Rect;
+
+/// What painters draw: fully styled, absolute in 1/72 inch, without any toolkit.
+public sealed interface Primitive permits Box, PathShape, TextBlock, Picture {
+    /// Encloses what is drawn, the width of a stroke apart.
+    Rect bounds();
+}

@@ -1,0 +1,19 @@
+package org.touchline.drawing;
+
+import java.util.List;
+import org.touchline.geometry.Color;
+import org.touchline.geometry.Rect;
+
+/// A paragraph: its text as the user wrote it, and the lines that it was broken into.
+///
+/// Screen, PDF and SVG draw the lines as they are given; a format with text boxes of its own writes
+/// the whole text.
+///
+/// @param bounds encloses all lines from ascent to descent
+public record TextBlock(
+        Rect bounds, String text, TextStyle style, Color color, List<TextLine> lines)
+        implements Primitive {
+    public TextBlock {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,29 @@
+package org.touchline.drawing;
+
+import java.util.List;
+
+/// One line of a [TextBlock].
+///
+/// @param x the left end in 1/72 inch
+/// @param baseline the y on which the letters stand, in 1/72 inch
+/// @param runs from left to right, each beginning where the one before ends
+public record TextLine(double x, double baseline, List<TextRun> runs) {
+    public TextLine {
+        runs = List.copyOf(runs);
+    }
+
+    /// In 1/72 inch.
+    public double width() {
+        return runs.stream().mapToDouble(TextRun::width).sum();
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    public TextLine translated(double dx, double dy) {
+        return new TextLine(x + dx, baseline + dy, runs);
+    }
+}

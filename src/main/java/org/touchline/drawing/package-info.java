@@ -1,0 +1,10 @@
+/// The picture of a map as data: a display list that is fully styled and placed.
+///
+/// The layout makes a [Drawing]; the painters (screen, PDF, later SVG, PPTX and PNG) draw it, and
+/// nothing else. Text comes with its lines already broken and its runs already assigned to fonts,
+/// so that every painter shows the same letters in the same places. Roles and alternative texts
+/// serve screen readers and tagged PDF alike.
+///
+/// May depend on `geometry` only. To add a primitive, add a record to [Primitive]: the compiler
+/// stops at each painter that cannot draw it yet.
+package org.touchline.drawing;
