@@ -1,0 +1,20 @@
+package org.touchline.model;
+
+import org.touchline.model.value.UnknownFields;
+
+/// A moment of the journey: a column of the grid.
+///
+/// @param start when it begins, as the user says it (`08:50`, `day 3`), or empty
+public record TimeSlot(String id, String name, String start, UnknownFields unknown) {
+    public static TimeSlot of(String id, String name) {
+        return new TimeSlot(id, name, "", UnknownFields.NONE);
+    }
+
+    public TimeSlot withName(String name) {
+        return new TimeSlot(id, name, start, unknown);
+    }
+
+    public TimeSlot withStart(String start) {
+        return new TimeSlot(id, name, start, unknown);
+    }
+}
