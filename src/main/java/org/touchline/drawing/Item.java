@@ -1,15 +1,16 @@
 package org.touchline.drawing;
 
-import java.util.List;
 import org.touchline.geometry.Rect;
+
+import java.util.List;
 
 /// One thing that a reader would name: a card, a stage, the emotion curve.
 ///
 /// @param id stable between two drawings of the same map, so that a painter can replace only what
-///     changed: the role's name, a colon and the element's id
+///   changed: the role's name, a colon and the element's id
 /// @param role what it is, for screen readers, tagged PDF and hit tests
 /// @param altText one or two sentences that say all that the picture of it says; empty exactly for
-///     decoration
+///   decoration
 /// @param bounds encloses every primitive, in 1/72 inch
 /// @param primitives in the order in which they are painted
 public record Item(String id, Role role, String altText, Rect bounds, List<Primitive> primitives) {

@@ -7,7 +7,7 @@ import org.touchline.geometry.Rect;
 /// A path, filled or stroked or both: icons, stars, arrows, curves.
 ///
 /// @param altText what it says where it says something that no text beside it does ("4 of 5
-///     stars"), else empty
+///   stars"), else empty
 public record PathShape(Path path, Color fill, Stroke stroke, String altText) implements Primitive {
     /// A filled shape that only decorates.
     public static PathShape filled(Path path, Color fill) {

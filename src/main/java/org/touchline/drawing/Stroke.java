@@ -1,7 +1,8 @@
 package org.touchline.drawing;
 
-import java.util.List;
 import org.touchline.geometry.Color;
+
+import java.util.List;
 
 /// How a line is drawn: round joins and caps, centred on the path.
 ///

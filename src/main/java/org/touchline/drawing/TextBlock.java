@@ -1,8 +1,9 @@
 package org.touchline.drawing;
 
-import java.util.List;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Rect;
+
+import java.util.List;
 
 /// A paragraph: its text as the user wrote it, and the lines that it was broken into.
 ///

@@ -26,7 +26,8 @@ public record Path(List<Segment> segments) {
 
     /// The box around all points and control points: never smaller than what is drawn.
     public Rect bounds() {
-        List<Point> points = segments.stream().flatMap(segment -> points(segment).stream()).toList();
+        List<Point> points =
+                segments.stream().flatMap(segment -> points(segment).stream()).toList();
         if (points.isEmpty()) {
             return Rect.EMPTY;
         }
@@ -75,7 +76,8 @@ public record Path(List<Segment> segments) {
         }
 
         public Builder curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            segments.add(new Segment.CurveTo(new Point(x1, y1), new Point(x2, y2), new Point(x, y)));
+            segments.add(
+                    new Segment.CurveTo(new Point(x1, y1), new Point(x2, y2), new Point(x, y)));
             return this;
         }
 

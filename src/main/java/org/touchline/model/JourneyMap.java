@@ -1,19 +1,20 @@
 package org.touchline.model;
 
+import org.touchline.model.lane.Lane;
+import org.touchline.model.lane.LaneType;
+import org.touchline.model.value.UnknownFields;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.touchline.model.lane.Lane;
-import org.touchline.model.lane.LaneType;
-import org.touchline.model.value.UnknownFields;
 
 /// A whole customer journey map. A change makes a new one: see [#edit].
 ///
 /// @param times the columns of the grid, in the order of time
 /// @param touchpoints those of one time slot are visited in this order, those of one cell stand in
-///     it from top to bottom
+///   it from top to bottom
 /// @param images by id
 public record JourneyMap(
         Brief brief,

@@ -1,9 +1,10 @@
 package org.touchline.model;
 
-import java.util.List;
-import java.util.Map;
 import org.touchline.model.lane.Lane;
 import org.touchline.model.value.UnknownFields;
+
+import java.util.List;
+import java.util.Map;
 
 /// A copy of a map in the making: name what changes, then call [#done].
 public final class JourneyMapEdit {

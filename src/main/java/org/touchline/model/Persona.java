@@ -1,7 +1,8 @@
 package org.touchline.model;
 
-import java.util.List;
 import org.touchline.model.value.UnknownFields;
+
+import java.util.List;
 
 /// Whose journey it is.
 ///

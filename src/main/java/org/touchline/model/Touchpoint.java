@@ -1,6 +1,5 @@
 package org.touchline.model;
 
-import java.util.List;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyValues;
 import org.touchline.model.property.TouchpointProperties;
@@ -8,6 +7,8 @@ import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Opportunity;
 import org.touchline.model.value.Score;
 import org.touchline.model.value.UnknownFields;
+
+import java.util.List;
 
 /// A contact between a company and a customer.
 ///

@@ -1,8 +1,9 @@
 package org.touchline.model;
 
-import java.util.List;
 import org.touchline.model.value.Arrangement;
 import org.touchline.model.value.UnknownFields;
+
+import java.util.List;
 
 /// How the map wants to be shown; a part of the document.
 ///

@@ -1,8 +1,9 @@
 package org.touchline.model.lane;
 
-import java.util.List;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.UnknownFields;
+
+import java.util.List;
 
 /// The table of lane types.
 public enum LaneType implements Keyed {

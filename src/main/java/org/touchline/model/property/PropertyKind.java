@@ -1,12 +1,13 @@
 package org.touchline.model.property;
 
-import java.util.List;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.Measure;
 import org.touchline.model.value.Opportunity;
 import org.touchline.model.value.Score;
 import org.touchline.model.value.Target;
+
+import java.util.List;
 
 /// What values a property takes, and so how it is read, written and edited.
 ///

@@ -6,7 +6,6 @@ import static org.touchline.model.property.PropertyGroup.ESSENTIALS;
 import static org.touchline.model.property.PropertyGroup.EVIDENCE_AND_MEASURES;
 import static org.touchline.model.property.PropertyGroup.PROBLEM_AND_OPPORTUNITY;
 
-import java.util.List;
 import org.touchline.model.value.CustomerStatus;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Evidence;
@@ -19,6 +18,8 @@ import org.touchline.model.value.Opportunity;
 import org.touchline.model.value.Score;
 import org.touchline.model.value.Span;
 import org.touchline.model.value.Target;
+
+import java.util.List;
 
 /// The table of all properties of a touchpoint, in the order in which documents write them.
 public final class TouchpointProperties {
@@ -38,10 +39,7 @@ public final class TouchpointProperties {
     public static final Property<String> TASK = text("task", CUSTOMER);
     public static final Property<List<String>> PAIN_POINTS =
             new Property<>(
-                    "painPoints",
-                    new PropertyKind.TextList(),
-                    List.of(),
-                    PROBLEM_AND_OPPORTUNITY);
+                    "painPoints", new PropertyKind.TextList(), List.of(), PROBLEM_AND_OPPORTUNITY);
     public static final Property<List<Opportunity>> OPPORTUNITIES =
             new Property<>(
                     "opportunities",
@@ -54,8 +52,7 @@ public final class TouchpointProperties {
             choice("initiator", Initiator.class, Initiator.NOT_GIVEN, CONTACT);
     public static final Property<Lifetime> LIFETIME =
             choice("lifetime", Lifetime.class, Lifetime.NOT_GIVEN, CONTACT);
-    public static final Property<Span> SPAN =
-            choice("span", Span.class, Span.NOT_GIVEN, CONTACT);
+    public static final Property<Span> SPAN = choice("span", Span.class, Span.NOT_GIVEN, CONTACT);
     public static final Property<CustomerStatus> CUSTOMER_STATUS =
             choice("customer", CustomerStatus.class, CustomerStatus.NOT_GIVEN, CONTACT);
     public static final Property<Evidence> EVIDENCE =
