@@ -1,0 +1,58 @@
+package org.touchline.text;
+
+/// Where a line may end: a small part of Unicode's line breaking (UAX #14) that serves Latin, Cyrillic
+/// and Chinese, the same in every locale.
+final class BreakRules {
+    private static final String OPENING = "([{<«‹“‘„‚¡¿（［｛〈《「『【〔〖〘〚＜｟¥￥$£€＄￡№";
+    private static final String CLOSING =
+            ")]}>»›”’,.;:!?%‰°…、。，．：；！？）］｝〉》」』】〕〗〙〛＞｠・‥％℃〜～"
+                    + "々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String GLUE = "\u00A0\u2007\u202F\u2011\u2060\uFEFF";
+    private static final String HYPHENS = "-/\\\u2010\u2013\u2014";
+
+    private BreakRules() {}
+
+    /// Whether a line may end between two characters, as a reader counts them.
+    ///
+    /// @param before where the first starts
+    /// @param at where the first ends and the second starts, within the text
+    static boolean allowsBreak(String text, int before, int at) {
+        int first = text.codePointAt(before);
+        int second = text.codePointAt(at);
+        if (Characters.isBlank(second)) {
+            return false;
+        }
+        if (Characters.isBlank(first)) {
+            return at - before == 1;
+        }
+        if (isOneOf(GLUE, first)
+                || isOneOf(GLUE, second)
+                || isOneOf(OPENING, first)
+                || isOneOf(CLOSING, second)) {
+            return false;
+        }
+        return first == Characters.SOFT_HYPHEN
+                || isIdeographic(first)
+                || isIdeographic(second)
+                || isOneOf(HYPHENS, first) && isWithinWord(text, before, at);
+    }
+
+    /// Whether what stands between `before` and `at` joins two words: `weekend-ticket`, not `-5` or
+    /// `24/7`.
+    private static boolean isWithinWord(String text, int before, int at) {
+        return before > 0
+                && Character.isLetterOrDigit(text.codePointBefore(before))
+                && Character.isLetter(text.codePointAt(at));
+    }
+
+    private static boolean isIdeographic(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || codePoint >= 0x3000 && codePoint < 0x3100
+                || codePoint >= 0xFF00 && codePoint < 0xFF61
+                || codePoint >= 0x1F000 && Character.isExtendedPictographic(codePoint);
+    }
+
+    private static boolean isOneOf(String characters, int codePoint) {
+        return characters.indexOf(codePoint) >= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.touchline.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// A TrueType font among the program's resources: parsed when it is first asked, its advances kept in
+/// pages of 256 characters, so that measuring reads two arrays.
+final class FontFile {
+    /// The advance of a character that the font has not.
+    static final int NO_GLYPH = -1;
+
+    private static final int PAGE = 256;
+
+    private final String resource;
+    private final AtomicReferenceArray<int[]> pages =
+            new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / PAGE);
+    private volatile TrueTypeFont font;
+
+    FontFile(String resource) {
+        this.resource = resource;
+    }
+
+    InputStream open() {
+        return FontFile.class.getResourceAsStream(resource);
+    }
+
+    /// Without substitution of glyphs: a ligature could not be found by a search for its letters.
+    TrueTypeFont font() {
+        TrueTypeFont parsed = font;
+        return parsed == null ? parse() : parsed;
+    }
+
+    /// In units of the font, or [#NO_GLYPH].
+    int advance(int codePoint) {
+        int[] page = pages.getAcquire(codePoint / PAGE);
+        return (page == null ? loadPage(codePoint / PAGE) : page)[codePoint % PAGE];
+    }
+
+    int unitsPerEm() {
+        try {
+            return font().getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized TrueTypeFont parse() {
+        if (font == null) {
+            try (InputStream in = open()) {
+                TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                parsed.setEnableGsub(false);
+                font = parsed;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return font;
+    }
+
+    private synchronized int[] loadPage(int number) {
+        int[] page = new int[PAGE];
+        Arrays.setAll(page, index -> readAdvance(number * PAGE + index));
+        pages.setRelease(number, page);
+        return page;
+    }
+
+    private int readAdvance(int codePoint) {
+        try {
+            CmapLookup glyphs = font().getUnicodeCmapLookup();
+            int glyph = glyphs.getGlyphId(codePoint);
+            return glyph == 0 ? NO_GLYPH : font().getAdvanceWidth(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
