@@ -1,12 +1,11 @@
 package org.touchline.text;
 
-/// Where a line may end: a small part of Unicode's line breaking (UAX #14) that serves Latin, Cyrillic
-/// and Chinese, the same in every locale.
+/// Where a line may end: a small part of Unicode's line breaking (UAX #14) that serves Latin,
+/// Cyrillic and Chinese, the same in every locale.
 final class BreakRules {
     private static final String OPENING = "([{<«‹“‘„‚¡¿（［｛〈《「『【〔〖〘〚＜｟¥￥$£€＄￡№";
     private static final String CLOSING =
-            ")]}>»›”’,.;:!?%‰°…、。，．：；！？）］｝〉》」』】〕〗〙〛＞｠・‥％℃〜～"
-                    + "々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+            ")]}>»›”’,.;:!?%‰°…、。，．：；！？）］｝〉》」』】〕〗〙〛＞｠・‥％℃〜～" + "々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
     private static final String GLUE = "\u00A0\u2007\u202F\u2011\u2060\uFEFF";
     private static final String HYPHENS = "-/\\\u2010\u2013\u2014";
 

@@ -1,19 +1,20 @@
 package org.touchline.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.List;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.touchline.drawing.FontFace;
 import org.touchline.drawing.TextRun;
 import org.touchline.drawing.TextStyle;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+
 /// The fonts that come with the program, and the measurer that reads their widths.
 ///
-/// Made once, by the wiring. Each font is parsed when a text first needs it: the Chinese one takes as
-/// long as the rest of a small export. Letters are not kerned, so that every painter agrees.
+/// Made once, by the wiring. Each font is parsed when a text first needs it: the Chinese one takes
+/// as long as the rest of a small export. Letters are not kerned, so that every painter agrees.
 public final class BundledFonts implements TextMeasurer {
     private final FontFile regular = new FontFile("/fonts/NotoSans-Regular.ttf");
     private final FontFile semibold = new FontFile("/fonts/NotoSans-SemiBold.ttf");

@@ -1,17 +1,18 @@
 package org.touchline.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// A TrueType font among the program's resources: parsed when it is first asked, its advances kept in
-/// pages of 256 characters, so that measuring reads two arrays.
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// A TrueType font among the program's resources: parsed when it is first asked, its advances kept
+/// in pages of 256 characters, so that measuring reads two arrays.
 final class FontFile {
     /// The advance of a character that the font has not.
     static final int NO_GLYPH = -1;

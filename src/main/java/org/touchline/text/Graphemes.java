@@ -3,8 +3,8 @@ package org.touchline.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Finds where one character, as a reader counts them, ends and the next begins: between a letter with
-/// all its accents and the next, never within an emoji.
+/// Finds where one character, as a reader counts them, ends and the next begins: between a letter
+/// with all its accents and the next, never within an emoji.
 final class Graphemes {
     private final String text;
     private BreakIterator boundaries;

@@ -1,9 +1,5 @@
 package org.touchline.text;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.touchline.drawing.TextBlock;
 import org.touchline.drawing.TextLine;
 import org.touchline.drawing.TextRun;
@@ -12,12 +8,17 @@ import org.touchline.geometry.Color;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// Sets a text in lines that are not wider than they may be. The layout calls it for every text.
 ///
-/// Lines break at blanks, after hyphens and slashes within words, between Chinese characters, and at
-/// the text's own line breaks; a word wider than a whole line breaks between two characters. Blanks at
-/// the ends of lines are neither drawn nor counted. Only a single character that is itself wider than
-/// the line reaches beyond it. A blank text has no lines and an empty size.
+/// Lines break at blanks, after hyphens and slashes within words, between Chinese characters, and
+/// at the text's own line breaks; a word wider than a whole line breaks between two characters.
+/// Blanks at the ends of lines are neither drawn nor counted. Only a single character that is
+/// itself wider than the line reaches beyond it. A blank text has no lines and an empty size.
 public final class LineBreaker {
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -29,7 +30,8 @@ public final class LineBreaker {
 
     /// Sets a text flush left.
     ///
-    /// @param maxWidth in 1/72 inch; `Double.POSITIVE_INFINITY` breaks at the text's own line ends only
+    /// @param maxWidth in 1/72 inch; `Double.POSITIVE_INFINITY` breaks at the text's own line ends
+    ///   only
     public TextBlock block(
             String text, TextStyle style, Color color, Point topLeft, double maxWidth) {
         return place(text, style, color, topLeft, maxWidth, 0);

@@ -1,12 +1,14 @@
 package org.touchline.text;
 
+import org.touchline.drawing.TextStyle;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.touchline.drawing.TextStyle;
 
 /// Fills line after line with as many of a paragraph's words as fit. Made for one paragraph.
 ///
-/// A *word* here is what stands between two places where a line may end; its blanks belong to its end.
+/// A *word* here is what stands between two places where a line may end; its blanks belong to its
+/// end.
 final class LineFiller {
     /// A text laid out in exactly its own width stays on one line, however its parts were summed.
     private static final double ROUNDING = 1e-7;

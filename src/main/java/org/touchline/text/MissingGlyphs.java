@@ -1,10 +1,11 @@
 package org.touchline.text;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.touchline.drawing.TextRun;
 import org.touchline.drawing.TextStyle;
 import org.touchline.geometry.Rect;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The boxes that stand for characters that no font has, the same in every painter.
 public final class MissingGlyphs {
@@ -23,13 +24,12 @@ public final class MissingGlyphs {
         double em = style.size();
         int count = (int) Math.round(run.width() / advance(style));
         return IntStream.range(0, count)
-                .mapToObj(
-                        index ->
-                                new Rect(
-                                        x + (index * ADVANCE + SIDE_BEARING) * em,
-                                        baseline - HEIGHT * em,
-                                        (ADVANCE - 2 * SIDE_BEARING) * em,
-                                        HEIGHT * em))
+                .mapToObj(index ->
+                        new Rect(
+                                x + (index * ADVANCE + SIDE_BEARING) * em,
+                                baseline - HEIGHT * em,
+                                (ADVANCE - 2 * SIDE_BEARING) * em,
+                                HEIGHT * em))
                 .toList();
     }
 

@@ -1,9 +1,10 @@
 package org.touchline.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.touchline.drawing.FontFace;
 import org.touchline.drawing.TextRun;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Joins neighbouring characters of one face to a run.
 final class RunCollector {

@@ -1,8 +1,9 @@
 package org.touchline.text;
 
-import java.util.List;
 import org.touchline.drawing.TextRun;
 import org.touchline.drawing.TextStyle;
+
+import java.util.List;
 
 /// How much room a text takes, and which fonts draw it. The layout and [LineBreaker] ask it.
 ///
@@ -15,10 +16,10 @@ public interface TextMeasurer {
     /// Assigns each character to a font: the one of the style's weight, else the Chinese one, else
     /// [org.touchline.drawing.FontFace#MISSING].
     ///
-    /// The text of the runs is in normal form C. Characters that only steer (soft hyphens,
-    /// joiners, directions, variation selectors) are left out, tabs and other blanks become blanks
-    /// that the font has. Characters that belong together (a letter and its accents, the parts of
-    /// an emoji) stay in one run.
+    /// The text of the runs is in normal form C. Characters that only steer (soft hyphens, joiners,
+    /// directions, variation selectors) are left out, tabs and other blanks become blanks that the
+    /// font has. Characters that belong together (a letter and its accents, the parts of an emoji)
+    /// stay in one run.
     List<TextRun> runs(String text, TextStyle style);
 
     /// How far the font reaches above the baseline.
