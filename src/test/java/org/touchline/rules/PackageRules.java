@@ -20,6 +20,7 @@ final class PackageRules {
                     """
                     package     | because                                         | may know
                     geometry    | numbers and shapes are the bottom of everything | –
+                    files       | a file is replaced whole, whatever is in it     | –
                     model       | a map is plain data                             | geometry
                     command     | an edit is map in, map out                      | model geometry
                     history     | undo keeps maps and knows no screen             | model command
@@ -32,8 +33,8 @@ final class PackageRules {
                     paint.svg   | a painter sees the drawing only                 | drawing text geometry
                     paint.pptx  | a painter sees the drawing only                 | drawing text geometry
                     paint.png   | a painter sees the drawing only                 | drawing text geometry
-                    export      | it is the same with and without a window        | layout drawing paint model style text geometry
-                    storage     | the file keeps the map, not its picture         | model geometry
+                    export      | it is the same with and without a window        | layout drawing paint model style text geometry files
+                    storage     | the file keeps the map, not its picture         | model geometry files
                     interchange | other formats are maps in other clothes         | model geometry
                     insight     | an analysis reads the map, never its picture    | model geometry
                     library     | the catalogue offers parts of maps              | model geometry
