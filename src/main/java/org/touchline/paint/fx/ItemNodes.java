@@ -1,0 +1,55 @@
+package org.touchline.paint.fx;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+
+import org.touchline.drawing.Box;
+import org.touchline.drawing.Item;
+import org.touchline.drawing.PathShape;
+import org.touchline.drawing.Picture;
+import org.touchline.drawing.Primitive;
+import org.touchline.drawing.Role;
+import org.touchline.drawing.TextBlock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the group of nodes that shows an item, and names it for screen readers.
+final class ItemNodes {
+    private final TextBlocks texts;
+
+    ItemNodes(FxFonts fonts) {
+        texts = new TextBlocks(fonts);
+    }
+
+    Group group(Item item) {
+        List<Node> nodes = new ArrayList<>();
+        item.primitives().forEach(primitive -> add(primitive, nodes));
+        Group group = new Group(nodes);
+        group.setId(item.id());
+        group.setManaged(false);
+        group.setAccessibleRole(accessibleRole(item.role()));
+        group.setAccessibleText(item.altText());
+        return group;
+    }
+
+    private void add(Primitive primitive, List<Node> nodes) {
+        switch (primitive) {
+            case Box box -> nodes.add(Boxes.node(box));
+            case PathShape shape -> nodes.add(PathShapes.node(shape));
+            case TextBlock block -> texts.add(block, nodes);
+            case Picture picture -> Pictures.add(picture, nodes);
+        }
+    }
+
+    private static AccessibleRole accessibleRole(Role role) {
+        return switch (role) {
+            case DECORATION -> AccessibleRole.PARENT;
+            case TITLE, SUMMARY, STAGE, TIME_SLOT, LANE, PAIN_POINT, OPPORTUNITY, NOTE ->
+                    AccessibleRole.TEXT;
+            case PERSONA, ARROW, EMOTION_CURVE, EMOTION -> AccessibleRole.IMAGE_VIEW;
+            case TOUCHPOINT -> AccessibleRole.LIST_ITEM;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.touchline.paint.fx;
+
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.shape.Rectangle;
+
+import org.touchline.drawing.Picture;
+import org.touchline.geometry.Rect;
+
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.List;
+
+/// Bitmaps, as the fill of a rectangle: so round corners are smooth and cost no clip.
+final class Pictures {
+    /// Pixels a point of the drawing: sharp up to a zoom of 300 %.
+    private static final double DETAIL = 3;
+
+    private Pictures() {}
+
+    /// Adds the picture's node; nothing for bytes that are no picture.
+    static void add(Picture picture, List<Node> nodes) {
+        Image image = image(bytes(picture.base64()), picture.bounds());
+        if (!image.isError()) {
+            Rectangle node = Boxes.rectangle(picture.bounds(), picture.clipRadius());
+            node.setFill(new ImagePattern(image));
+            nodes.add(node);
+        }
+    }
+
+    private static Image image(byte[] file, Rect bounds) {
+        return new Image(
+                new ByteArrayInputStream(file),
+                bounds.width() * DETAIL,
+                bounds.height() * DETAIL,
+                false,
+                true);
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException _) {
+            return new byte[0];
+        }
+    }
+}
