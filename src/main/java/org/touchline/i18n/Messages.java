@@ -1,0 +1,68 @@
+package org.touchline.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Properties;
+
+/// The texts of the program in one language. Immutable; may be shared between threads.
+public final class Messages {
+    private final Language language;
+    private final Properties texts;
+
+    Messages(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /// The bundled texts of a language.
+    public static Messages in(Language language) {
+        return new Messages(language, bundle(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The text of a key, its placeholders `{0}`, `{1}`, … filled in. Of a text with plural forms,
+    /// the first argument that is a number picks the form.
+    ///
+    /// A key without a text is a mistake of the program: with assertions on, as in every test, it
+    /// is an error; a user sees the key itself.
+    public String text(String key, Object... arguments) {
+        String pattern = pattern(key, arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    private String pattern(String key, Object... arguments) {
+        String counted = texts.getProperty(countedKey(key, arguments), "");
+        String pattern = counted.isEmpty() ? texts.getProperty(key, "") : counted;
+        assert !pattern.isEmpty() : key + " is not in " + language.bundle();
+        return pattern.isEmpty() ? key : pattern;
+    }
+
+    private String countedKey(String key, Object... arguments) {
+        return Arrays.stream(arguments)
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .findFirst()
+                .map(count -> key + "." + language.plurals().form(count).key())
+                .orElse(key);
+    }
+
+    private static Properties bundle(Language language) {
+        var texts = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream(language.bundle())) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
