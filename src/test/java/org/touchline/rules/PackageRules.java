@@ -40,7 +40,7 @@ final class PackageRules {
                     library     | the catalogue offers parts of maps              | model geometry
                     editor      | editing is tested without a toolkit             | model command history layout drawing geometry
                     i18n        | words come first: everyone above may want them  | –
-                    preferences | settings are the program's, not the map's       | i18n
+                    preferences | settings are the program's, not the map's       | i18n files
                     ui          | other painters than its own are behind export   | geometry model command history drawing text style layout paint.fx \
                                                                                     export storage interchange insight library editor i18n preferences
                     cli         | it runs with no screen                          | model export storage interchange insight library i18n
