@@ -50,6 +50,13 @@ public record Rect(double x, double y, double width, double height) {
         return point.x() >= x && point.x() < right() && point.y() >= y && point.y() < bottom();
     }
 
+    /// How far a point lies outside; 0 for a point inside or on the border.
+    public double distanceTo(Point point) {
+        double dx = Math.max(0, Math.max(x - point.x(), point.x() - right()));
+        double dy = Math.max(0, Math.max(y - point.y(), point.y() - bottom()));
+        return Math.hypot(dx, dy);
+    }
+
     /// Whether `other` lies inside or on the border, with a tolerance for rounding.
     public boolean encloses(Rect other) {
         double slack = 1e-6;
