@@ -69,7 +69,7 @@ final class LineFiller {
         for (int at = start, next; at < end; at = next) {
             next = graphemes.next(at);
             double width = measurer.width(shown(at, next), style);
-            if (lineWidth + width > maxWidth && at > lineStart) {
+            if (width > 0 && lineWidth + width > maxWidth && at > lineStart) {
                 endLine(at);
             }
             lineWidth += width(at, next);
