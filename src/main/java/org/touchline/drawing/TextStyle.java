@@ -16,4 +16,12 @@ public record TextStyle(Weight weight, double size, double leading) {
     public static TextStyle of(Weight weight, double size) {
         return new TextStyle(weight, size, size * 1.35);
     }
+
+    /// The font of this style; another one steps in for characters that it lacks.
+    public FontFace face() {
+        return switch (weight) {
+            case REGULAR -> FontFace.REGULAR;
+            case SEMIBOLD -> FontFace.SEMIBOLD;
+        };
+    }
 }

@@ -37,7 +37,7 @@ public final class BundledFonts implements TextMeasurer {
 
     @Override
     public double width(String text, TextStyle style) {
-        FontFile font = file(face(style));
+        FontFile font = file(style.face());
         long advance = plainAdvance(text, font);
         return advance >= 0
                 ? length(advance, font, style)
@@ -47,20 +47,20 @@ public final class BundledFonts implements TextMeasurer {
     @Override
     public List<TextRun> runs(String text, TextStyle style) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        FontFile font = file(face(style));
+        FontFile font = file(style.face());
         long advance = plainAdvance(composed, font);
         if (composed.isEmpty()) {
             return List.of();
         }
         return advance >= 0
-                ? List.of(new TextRun(composed, face(style), length(advance, font, style)))
+                ? List.of(new TextRun(composed, style.face(), length(advance, font, style)))
                 : mixedRuns(composed, style);
     }
 
     @Override
     public double ascent(TextStyle style) {
         try {
-            FontFile font = file(face(style));
+            FontFile font = file(style.face());
             return length(font.font().getHorizontalHeader().getAscender(), font, style);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +70,7 @@ public final class BundledFonts implements TextMeasurer {
     @Override
     public double descent(TextStyle style) {
         try {
-            FontFile font = file(face(style));
+            FontFile font = file(style.face());
             return length(-font.font().getHorizontalHeader().getDescender(), font, style);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,7 +106,7 @@ public final class BundledFonts implements TextMeasurer {
         if (seen.isEmpty()) {
             return;
         }
-        for (FontFace face : List.of(face(style), FontFace.CHINESE)) {
+        for (FontFace face : List.of(style.face(), FontFace.CHINESE)) {
             long advance = advance(seen, file(face));
             if (advance >= 0) {
                 runs.add(seen, face, length(advance, file(face), style));
@@ -131,13 +131,6 @@ public final class BundledFonts implements TextMeasurer {
 
     private static double length(long units, FontFile font, TextStyle style) {
         return units * style.size() / font.unitsPerEm();
-    }
-
-    private static FontFace face(TextStyle style) {
-        return switch (style.weight()) {
-            case REGULAR -> FontFace.REGULAR;
-            case SEMIBOLD -> FontFace.SEMIBOLD;
-        };
     }
 
     private FontFile file(FontFace face) {
