@@ -39,9 +39,14 @@ public final class BundledFonts implements TextMeasurer {
     public double width(String text, TextStyle style) {
         FontFile font = file(style.face());
         long advance = plainAdvance(text, font);
-        return advance >= 0
-                ? length(advance, font, style)
-                : runs(text, style).stream().mapToDouble(TextRun::width).sum();
+        if (advance >= 0) {
+            return length(advance, font, style);
+        }
+        double sum = 0;
+        for (TextRun run : runs(text, style)) {
+            sum += run.width();
+        }
+        return sum;
     }
 
     @Override

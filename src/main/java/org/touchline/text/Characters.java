@@ -24,6 +24,9 @@ final class Characters {
     /// A character, as a reader counts them, as a font is to draw it: without what is never seen,
     /// tabs and the like as blanks; empty if nothing is left.
     static String seen(String grapheme) {
+        if (grapheme.length() == 1 && isPlain(grapheme.charAt(0))) {
+            return grapheme;
+        }
         StringBuilder seen = new StringBuilder();
         grapheme.codePoints()
                 .filter(codePoint -> !isInvisible(codePoint))

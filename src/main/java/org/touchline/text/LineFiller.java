@@ -60,7 +60,7 @@ final class LineFiller {
         if (shownWidth > maxWidth) {
             addCharacters(start, end);
         } else {
-            lineWidth += width(start, end);
+            lineWidth += shown.length() == end - start ? shownWidth : width(start, end);
         }
     }
 
