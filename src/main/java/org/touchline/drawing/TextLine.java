@@ -7,7 +7,9 @@ import java.util.List;
 /// @param x the left end in 1/72 inch
 /// @param baseline the y on which the letters stand, in 1/72 inch
 /// @param runs from left to right, each beginning where the one before ends
-public record TextLine(double x, double baseline, List<TextRun> runs) {
+/// @param blankAfter whether a blank or a line end of the text, which is not drawn, parts this line
+///   from the next: formats whose text is searched or read aloud write a blank there
+public record TextLine(double x, double baseline, List<TextRun> runs, boolean blankAfter) {
     public TextLine {
         runs = List.copyOf(runs);
     }
@@ -24,6 +26,6 @@ public record TextLine(double x, double baseline, List<TextRun> runs) {
     }
 
     public TextLine translated(double dx, double dy) {
-        return new TextLine(x + dx, baseline + dy, runs);
+        return new TextLine(x + dx, baseline + dy, runs, blankAfter);
     }
 }

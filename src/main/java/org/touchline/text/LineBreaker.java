@@ -51,10 +51,11 @@ public final class LineBreaker {
         List<TextLine> lines = new ArrayList<>();
         double baseline = top.y() + measurer.ascent(style);
         double width = 0;
-        for (String line : lines(text, style, maxWidth)) {
-            List<TextRun> runs = measurer.runs(line, style);
+        for (BrokenLine line : lines(text, style, maxWidth)) {
+            List<TextRun> runs = measurer.runs(line.text(), style);
             double lineWidth = runs.stream().mapToDouble(TextRun::width).sum();
-            lines.add(new TextLine(top.x() - lineWidth * anchor, baseline, runs));
+            lines.add(
+                    new TextLine(top.x() - lineWidth * anchor, baseline, runs, line.blankAfter()));
             baseline += style.leading();
             width = Math.max(width, lineWidth);
         }
@@ -66,12 +67,12 @@ public final class LineBreaker {
         return new TextBlock(bounds, text, style, color, lines);
     }
 
-    private List<String> lines(String text, TextStyle style, double maxWidth) {
+    private List<BrokenLine> lines(String text, TextStyle style, double maxWidth) {
         if (text.codePoints().allMatch(Characters::isUnseen)) {
             return List.of();
         }
         String composed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFC);
-        List<String> lines = new ArrayList<>();
+        List<BrokenLine> lines = new ArrayList<>();
         for (String paragraph : LINE_END.split(composed)) {
             lines.addAll(new LineFiller(paragraph.strip(), style, maxWidth, measurer).fill());
         }

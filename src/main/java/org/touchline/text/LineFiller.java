@@ -18,7 +18,7 @@ final class LineFiller {
     private final double maxWidth;
     private final TextMeasurer measurer;
     private final Graphemes graphemes;
-    private final List<String> lines = new ArrayList<>();
+    private final List<BrokenLine> lines = new ArrayList<>();
     private int lineStart;
     private double lineWidth;
 
@@ -32,7 +32,7 @@ final class LineFiller {
     }
 
     /// At least one line, if only an empty one.
-    List<String> fill() {
+    List<BrokenLine> fill() {
         for (int start = 0, end; start < paragraph.length(); start = end) {
             end = wordEnd(start);
             addWord(start, end);
@@ -77,7 +77,7 @@ final class LineFiller {
     }
 
     private void endLine(int end) {
-        lines.add(shown(lineStart, end));
+        lines.add(new BrokenLine(shown(lineStart, end), isBlankBefore(end)));
         lineStart = end;
         lineWidth = 0;
     }
@@ -94,6 +94,11 @@ final class LineFiller {
                         && !part.isEmpty()
                         && part.charAt(part.length() - 1) == Characters.SOFT_HYPHEN;
         return hyphenated ? part + "-" : part;
+    }
+
+    /// The end of the paragraph is as good as a blank.
+    private boolean isBlankBefore(int end) {
+        return end == paragraph.length() || Characters.isBlank(paragraph.charAt(end - 1));
     }
 
     private double width(int start, int end) {

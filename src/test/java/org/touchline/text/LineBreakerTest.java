@@ -182,6 +182,16 @@ class LineBreakerTest {
     }
 
     @Test
+    void everyLineTellsWhetherABlankPartsItFromTheNext() {
+        TextBlock block = block("sign-up now 天气\nend", 25);
+
+        assertThat(lines(block)).containsExactly("sign-", "up", "now", "天气", "end");
+        assertThat(block.lines())
+                .extracting(TextLine::blankAfter)
+                .containsExactly(false, true, true, true, true);
+    }
+
+    @Test
     void theBlockKeepsTheTextAsItWasWritten() {
         assertThat(block("и\u0306  x ", UNLIMITED).text()).isEqualTo("и\u0306  x ");
     }
