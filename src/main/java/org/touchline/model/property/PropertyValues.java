@@ -14,6 +14,24 @@ public final class PropertyValues {
         this.byKey = byKey;
     }
 
+    /// Where values come from.
+    @FunctionalInterface
+    public interface Source {
+        <T> T valueOf(Property<T> property);
+    }
+
+    /// The values of all properties of the table.
+    public static PropertyValues of(Source source) {
+        Map<String, Object> byKey = new HashMap<>();
+        for (Property<?> property : TouchpointProperties.all()) {
+            Object value = source.valueOf(property);
+            if (!value.equals(property.absent())) {
+                byKey.put(property.key(), value);
+            }
+        }
+        return new PropertyValues(Map.copyOf(byKey));
+    }
+
     /// The value of a property, or what stands for its absence.
     @SuppressWarnings("unchecked") // `with` stores under a property's key only values of its type
     public <T> T get(Property<T> property) {
