@@ -1,0 +1,27 @@
+package org.touchline.storage;
+
+import org.touchline.model.Stage;
+
+import java.util.List;
+
+final class StageCodec {
+    private static final Field<Stage, String> ID = Field.required("id", Stage::id);
+    private static final Field<Stage, String> NAME = Field.required("name", Stage::name);
+    private static final Field<Stage, String> DESCRIPTION =
+            Field.optional("description", Stage::description);
+    private static final Field<Stage, String> COLOR = Field.optional("color", Stage::color);
+
+    static final ObjectCodec<Stage> CODEC =
+            new ObjectCodec<>(
+                    List.of(ID, NAME, DESCRIPTION, COLOR),
+                    Stage::unknown,
+                    read ->
+                            new Stage(
+                                    read.get(ID),
+                                    read.get(NAME),
+                                    read.get(DESCRIPTION),
+                                    read.get(COLOR),
+                                    read.unknown()));
+
+    private StageCodec() {}
+}

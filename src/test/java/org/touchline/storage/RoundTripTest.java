@@ -1,0 +1,23 @@
+package org.touchline.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.touchline.model.SampleMaps;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class RoundTripTest {
+    static List<Path> samples() {
+        return SampleMaps.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleIsWrittenAsItWasRead(Path sample) throws Exception {
+        assertThat(MapWriter.toText(MapReader.read(sample))).isEqualTo(Files.readString(sample));
+    }
+}
