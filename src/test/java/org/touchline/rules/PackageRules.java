@@ -7,44 +7,19 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which package may know which: the table of `src/docs/architecture.md`, row by row.
-///
-/// Whoever knows the model or a drawing knows `geometry` too, because their fields are made of it.
 final class PackageRules {
     private static final List<Row> TABLE =
-            rows(
-                    """
-                    package     | because                                         | may know
-                    geometry    | numbers and shapes are the bottom of everything | –
-                    files       | a file is replaced whole, whatever is in it     | –
-                    model       | a map is plain data                             | geometry
-                    command     | an edit is map in, map out                      | model geometry
-                    history     | undo keeps maps and knows no screen             | model command
-                    drawing     | a picture is plain data, whatever it shows      | geometry
-                    text        | one measurer serves every painter               | drawing geometry
-                    style       | looks are data, apart from the map              | drawing geometry
-                    layout      | the picture follows from the map alone          | model drawing style text geometry
-                    paint.fx    | a painter sees the drawing only                 | drawing text geometry
-                    paint.pdf   | a painter sees the drawing only                 | drawing text geometry
-                    paint.svg   | a painter sees the drawing only                 | drawing text geometry
-                    paint.pptx  | a painter sees the drawing only                 | drawing text geometry
-                    paint.png   | a painter sees the drawing only                 | drawing text geometry
-                    export      | it is the same with and without a window        | layout drawing paint model style text geometry files
-                    storage     | the file keeps the map, not its picture         | model geometry files
-                    interchange | other formats are maps in other clothes         | model geometry
-                    insight     | an analysis reads the map, never its picture    | model geometry
-                    library     | the catalogue offers parts of maps              | model geometry
-                    editor      | editing is tested without a toolkit             | model command history layout drawing geometry
-                    i18n        | words come first: everyone above may want them  | –
-                    preferences | settings are the program's, not the map's       | i18n files
-                    ui          | other painters than its own are behind export   | geometry model command history drawing text style layout paint.fx \
-                                                                                    export storage interchange insight library editor i18n preferences
-                    cli         | it runs with no screen                          | model export storage interchange insight library i18n
-                    """);
+            Sources.read(Path.of("src", "docs", "architecture.md"))
+                    .lines()
+                    .filter(line -> line.startsWith("| `"))
+                    .flatMap(Row::parse)
+                    .toList();
 
     private PackageRules() {}
 
@@ -72,8 +47,7 @@ final class PackageRules {
         return classes()
                 .should()
                 .resideInAnyPackage(known.toArray(String[]::new))
-                .because(
-                        "a new package says in this table and in architecture.md what it may know");
+                .because("a new package says in the table of architecture.md what it may know");
     }
 
     static ArchRule noCycles(String root) {
@@ -84,15 +58,13 @@ final class PackageRules {
                 .allowEmptyShould(true);
     }
 
-    private static List<Row> rows(String table) {
-        return table.lines().skip(1).map(line -> line.split("\\s*\\|\\s*")).map(Row::of).toList();
-    }
-
-    private record Row(String name, String because, List<String> mayKnow) {
-        static Row of(String... cells) {
-            var mayKnow =
-                    cells[2].equals("–") ? List.<String>of() : List.of(cells[2].split("\\s+"));
-            return new Row(cells[0], cells[1], mayKnow);
+    private record Row(String name, List<String> mayKnow, String because) {
+        /// A row for each package that the line of the table names in its first cell.
+        static Stream<Row> parse(String line) {
+            var cells = line.split("\\s*\\|\\s*");
+            var mayKnow = List.of(cells[3].split(", "));
+            return Stream.of(cells[1].replace("`", "").split(" "))
+                    .map(name -> new Row(name, mayKnow, cells[4]));
         }
 
         ArchRule rule(String root) {
