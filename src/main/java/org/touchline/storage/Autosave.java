@@ -1,0 +1,51 @@
+package org.touchline.storage;
+
+import org.touchline.model.JourneyMap;
+
+import java.nio.file.Path;
+
+/// Keeps a copy of one open map while it has unsaved changes, see [Recovery]. When it is written is
+/// up to the caller.
+public final class Autosave implements AutoCloseable {
+    private final RecoveryCopy copy;
+    private final MapLock lock;
+
+    Autosave(RecoveryCopy copy, MapLock lock) {
+        this.copy = copy;
+        this.lock = lock;
+    }
+
+    /// Keeps the map as it is now.
+    ///
+    /// @param origin the file that it was opened from
+    /// @throws StorageException if it cannot be written
+    public void keep(JourneyMap map, Path origin) throws StorageException {
+        copy.write(map, origin.toAbsolutePath().toString());
+    }
+
+    /// Keeps a map that was never saved.
+    ///
+    /// @throws StorageException if it cannot be written
+    public void keep(JourneyMap map) throws StorageException {
+        copy.write(map, "");
+    }
+
+    /// Drops the copy: the map is saved, there is nothing to lose.
+    ///
+    /// @throws StorageException if it cannot be deleted
+    public void drop() throws StorageException {
+        copy.discard();
+    }
+
+    /// Drops the copy because the map is closed, saved or not, as the user wished.
+    ///
+    /// @throws StorageException if it cannot be deleted
+    @Override
+    public void close() throws StorageException {
+        try {
+            drop();
+        } finally {
+            lock.close();
+        }
+    }
+}

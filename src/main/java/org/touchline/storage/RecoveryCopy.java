@@ -1,0 +1,88 @@
+package org.touchline.storage;
+
+import org.touchline.files.AtomicFile;
+import org.touchline.model.JourneyMap;
+import org.touchline.storage.StorageException.Category;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A copy of a map that was not saved: an ordinary document, and beside it a file that says where
+/// the map came from.
+public final class RecoveryCopy {
+    private static final String ORIGIN_ENDING = ".origin";
+
+    private final Path file;
+
+    RecoveryCopy(Path file) {
+        this.file = file;
+    }
+
+    /// The map.
+    ///
+    /// @throws StorageException if it cannot be read
+    public JourneyMap read() throws StorageException {
+        return MapReader.read(file);
+    }
+
+    /// The file that the map was opened from; empty for a map that was never saved.
+    ///
+    /// @throws StorageException if that cannot be read
+    public Optional<Path> origin() throws StorageException {
+        try {
+            String origin = Files.exists(originFile()) ? Files.readString(originFile()) : "";
+            return Optional.of(origin).filter(path -> !path.isEmpty()).map(Path::of);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /// When the copy was made.
+    ///
+    /// @throws StorageException if that cannot be read
+    public Instant saved() throws StorageException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Deletes the copy, once it is saved elsewhere or not wanted.
+    ///
+    /// @throws StorageException if it cannot be deleted
+    public void discard() throws StorageException {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(originFile());
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Replaces the copy.
+    ///
+    /// @param origin the path of the map's file, or empty
+    void write(JourneyMap map, String origin) throws StorageException {
+        byte[] path = origin.getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.write(originFile(), out -> out.write(path));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        MapWriter.write(map, file);
+    }
+
+    private Path originFile() {
+        return file.resolveSibling(file.getFileName() + ORIGIN_ENDING);
+    }
+
+    private StorageException failed(IOException cause) {
+        Problem problem = Problem.ofFile("storage.folder", file.getParent().toString());
+        return new StorageException(Category.ACCESS, problem, cause);
+    }
+}
