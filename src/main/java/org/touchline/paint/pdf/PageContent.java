@@ -1,0 +1,125 @@
+package org.touchline.paint.pdf;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.touchline.drawing.FontFace;
+import org.touchline.drawing.Stroke;
+import org.touchline.geometry.Color;
+import org.touchline.geometry.Path;
+import org.touchline.geometry.Rect;
+import org.touchline.text.BundledFonts;
+
+import java.io.IOException;
+
+/// What is drawn on the page, one operator after the other, in the drawing's coordinates.
+/// Everything stands between a `begin…` and [#end].
+final class PageContent implements AutoCloseable {
+    /// Of strokes, for caps and joins alike.
+    private static final int ROUND = 1;
+
+    private final PDPageContentStream stream;
+    private final Inks inks;
+    private final EmbeddedFonts fonts;
+
+    PageContent(PDDocument document, PDPage page, Matrix toPage, BundledFonts files)
+            throws IOException {
+        stream = new PDPageContentStream(document, page);
+        inks = new Inks(stream);
+        fonts = new EmbeddedFonts(document, files);
+        stream.setLineCapStyle(ROUND);
+        stream.setLineJoinStyle(ROUND);
+        stream.transform(toPage);
+    }
+
+    /// Begins what no reader is told of.
+    void beginArtifact() throws IOException {
+        stream.beginMarkedContent(COSName.ARTIFACT);
+    }
+
+    /// Begins a part that an element of the structure tree is tied to.
+    void beginPart(String type, int number) throws IOException {
+        stream.beginMarkedContent(COSName.getPDFName(type), properties(number));
+    }
+
+    /// Begins a part that is read as a text which the page does not show.
+    void beginPart(String type, int number, String actualText) throws IOException {
+        COSDictionary properties = properties(number).getCOSObject();
+        properties.setString(COSName.ACTUAL_TEXT, actualText);
+        stream.beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
+    }
+
+    void end() throws IOException {
+        stream.endMarkedContent();
+    }
+
+    /// Fills and strokes a path; what is not visible is left out.
+    void paint(Path path, Color fill, Stroke stroke) throws IOException {
+        if (fill.isVisible()) {
+            inks.fillWith(fill);
+        }
+        if (stroke.isVisible()) {
+            inks.strokeWith(stroke);
+        }
+        if (fill.isVisible() && stroke.isVisible()) {
+            Outlines.add(path, stream);
+            stream.fillAndStroke();
+        } else if (fill.isVisible()) {
+            Outlines.add(path, stream);
+            stream.fill();
+        } else if (stroke.isVisible()) {
+            Outlines.add(path, stream);
+            stream.stroke();
+        }
+    }
+
+    void beginText(Color color) throws IOException {
+        inks.fillWith(color);
+        stream.beginText();
+    }
+
+    /// Writes a text that the face has all glyphs of.
+    void show(String text, FontFace face, double size, double x, double baseline)
+            throws IOException {
+        stream.setFont(fonts.of(face), (float) size);
+        stream.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
+        stream.showText(text);
+    }
+
+    void endText() throws IOException {
+        stream.endText();
+    }
+
+    /// Stretches an image over a rectangle, cut off outside a path.
+    void draw(PDImageXObject image, Rect bounds, Path clip) throws IOException {
+        stream.saveGraphicsState();
+        Outlines.add(clip, stream);
+        stream.clip();
+        stream.drawImage(
+                image,
+                new Matrix(
+                        (float) bounds.width(),
+                        0,
+                        0,
+                        (float) -bounds.height(),
+                        (float) bounds.x(),
+                        (float) bounds.bottom()));
+        stream.restoreGraphicsState();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    private static PDPropertyList properties(int number) {
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, number);
+        return PDPropertyList.create(properties);
+    }
+}

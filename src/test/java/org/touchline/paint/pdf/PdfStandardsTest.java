@@ -1,0 +1,98 @@
+package org.touchline.paint.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.touchline.drawing.Drawing;
+import org.touchline.drawing.Gallery;
+import org.touchline.drawing.Item;
+import org.touchline.drawing.Picture;
+import org.touchline.drawing.Role;
+import org.touchline.drawing.TextStyle;
+import org.touchline.drawing.TextStyle.Weight;
+import org.touchline.geometry.Color;
+import org.touchline.geometry.Point;
+import org.touchline.geometry.Rect;
+import org.touchline.geometry.Size;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.LineBreaker;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the document claims to keep, checked by a program that is not ours.
+class PdfStandardsTest {
+    private static final BundledFonts FONTS = new BundledFonts();
+    private static final List<PDFAFlavour> CLAIMED =
+            List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+
+    @BeforeAll
+    static void startChecker() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Drawing> drawings() {
+        return Stream.of(Gallery.drawing(FONTS), hostile(), empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void theDocumentKeepsPdfAAndPdfUa(Drawing drawing) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfPainter(FONTS).paint(drawing, Instant.EPOCH, _ -> {}, out);
+
+        for (PDFAFlavour flavour : CLAIMED) {
+            assertThat(violations(out.toByteArray(), flavour)).as("%s", flavour).isEmpty();
+        }
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (InputStream in = new ByteArrayInputStream(pdf);
+                PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(failed -> failed.getRuleId() + " " + failed.getMessage())
+                    .toList();
+        }
+    }
+
+    /// No title, a language that is none, larger than pages may be, no heading of the first level,
+    /// halves of characters, control characters, pictures that are none.
+    private static Drawing hostile() {
+        String text = "a\uD800b\u0000c\uFFFFd\uE000e ﷽ \u0301";
+        TextStyle style = TextStyle.of(Weight.REGULAR, 10);
+        Point place = new Point(19_000, 40);
+        var block = new LineBreaker(FONTS).block(text, style, Color.BLACK, place, 200);
+        Rect square = new Rect(10, 10, 50, 50);
+        return new Drawing(
+                "\u0001 \uD800",
+                "not a language",
+                new Size(20_000, 100),
+                Color.WHITE,
+                List.of(
+                        new Item("a", Role.STAGE, text, block.bounds(), List.of(block)),
+                        picture("b", new Picture(square, "image/png", "%%%", 0, text)),
+                        picture("c", new Picture(square, "image/jpeg", "AAAA", 25, "")),
+                        new Item("d", Role.NOTE, "blank", Rect.EMPTY, List.of())));
+    }
+
+    private static Item picture(String id, Picture picture) {
+        return new Item(id, Role.PERSONA, "A portrait", picture.bounds(), List.of(picture));
+    }
+
+    private static Drawing empty() {
+        return new Drawing("Empty", "zh", Size.ZERO, Color.WHITE, List.of());
+    }
+}
