@@ -1,5 +1,6 @@
 package org.touchline.drawing;
 
+import org.touchline.geometry.Color;
 import org.touchline.geometry.Rect;
 
 /// A bitmap stretched over its bounds.
@@ -9,4 +10,7 @@ import org.touchline.geometry.Rect;
 /// @param clipRadius of the corners that are cut round, in 1/72 inch; half the side makes a circle
 public record Picture(
         Rect bounds, String mediaType, String base64, double clipRadius, String altText)
-        implements Primitive {}
+        implements Primitive {
+    /// Fills the place of a picture whose bytes cannot be read, in every painter.
+    public static final Color PLACEHOLDER = Color.of("#DDE2EA");
+}

@@ -19,14 +19,12 @@ final class Pictures {
 
     private Pictures() {}
 
-    /// Adds the picture's node; nothing for bytes that are no picture.
+    /// Adds the picture's node; a pale one for bytes that are no picture.
     static void add(Picture picture, List<Node> nodes) {
         Image image = image(bytes(picture.base64()), picture.bounds());
-        if (!image.isError()) {
-            Rectangle node = Boxes.rectangle(picture.bounds(), picture.clipRadius());
-            node.setFill(new ImagePattern(image));
-            nodes.add(node);
-        }
+        Rectangle node = Boxes.rectangle(picture.bounds(), picture.clipRadius());
+        node.setFill(image.isError() ? Paints.of(Picture.PLACEHOLDER) : new ImagePattern(image));
+        nodes.add(node);
     }
 
     private static Image image(byte[] file, Rect bounds) {

@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Stroke;
-import org.touchline.geometry.Color;
 import org.touchline.geometry.Path;
 
 import java.io.ByteArrayInputStream;
@@ -26,7 +25,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /// that cannot be read there is a pale box.
 final class PicturePainter {
     private static final long MOST_PIXELS = 40_000_000;
-    private static final Color PLACEHOLDER = Color.of("#DDE2EA");
 
     private final PDDocument document;
     private final PageContent content;
@@ -46,7 +44,7 @@ final class PicturePainter {
         if (image.isPresent()) {
             content.draw(image.get(), picture.bounds(), outline);
         } else {
-            content.paint(outline, PLACEHOLDER, Stroke.NONE);
+            content.paint(outline, Picture.PLACEHOLDER, Stroke.NONE);
         }
     }
 

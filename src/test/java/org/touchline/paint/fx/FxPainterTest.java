@@ -130,14 +130,16 @@ final class FxPainterTest {
     }
 
     @Test
-    void bytesThatAreNoPictureDrawNothing() {
+    void aPaleBoxStandsForBytesThatAreNoPicture() {
         Rect bounds = new Rect(0, 0, 10, 10);
         show(
                 item("text", bounds, new Picture(bounds, "image/png", "AAAA", 0, "")),
                 item("base64", bounds, new Picture(bounds, "image/png", "%", 0, "")));
 
-        assertThat(((Group) shown("text")).getChildren()).isEmpty();
-        assertThat(((Group) shown("base64")).getChildren()).isEmpty();
+        for (String id : List.of("text", "base64")) {
+            Rectangle box = (Rectangle) ((Group) shown(id)).getChildren().getFirst();
+            assertThat(box.getFill()).isEqualTo(Paints.of(Picture.PLACEHOLDER));
+        }
     }
 
     @Test
