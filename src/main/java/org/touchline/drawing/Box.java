@@ -11,4 +11,9 @@ public record Box(Rect bounds, double radius, Color fill, Stroke stroke) impleme
     public static Box filled(Rect bounds, Color fill) {
         return new Box(bounds, 0, fill, Stroke.NONE);
     }
+
+    @Override
+    public Box translated(double dx, double dy) {
+        return new Box(bounds.translated(dx, dy), radius, fill, stroke);
+    }
 }

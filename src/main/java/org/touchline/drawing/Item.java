@@ -20,4 +20,16 @@ public record Item(String id, Role role, String altText, Rect bounds, List<Primi
             throw new IllegalArgumentException("alternative text and role disagree: " + id);
         }
     }
+
+    /// An item whose bounds are those of its primitives; without any, an empty place.
+    public static Item enclosing(String id, Role role, String altText, List<Primitive> primitives) {
+        Rect bounds =
+                primitives.stream().map(Primitive::bounds).reduce(Rect::union).orElse(Rect.EMPTY);
+        return new Item(id, role, altText, bounds, primitives);
+    }
+
+    /// Something that no screen reader tells of.
+    public static Item decoration(String id, List<Primitive> primitives) {
+        return enclosing(id, Role.DECORATION, "", primitives);
+    }
 }

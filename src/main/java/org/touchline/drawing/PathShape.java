@@ -18,4 +18,9 @@ public record PathShape(Path path, Color fill, Stroke stroke, String altText) im
     public Rect bounds() {
         return path.bounds();
     }
+
+    @Override
+    public PathShape translated(double dx, double dy) {
+        return new PathShape(path.translated(dx, dy), fill, stroke, altText);
+    }
 }

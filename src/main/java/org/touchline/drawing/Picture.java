@@ -13,4 +13,9 @@ public record Picture(
         implements Primitive {
     /// Fills the place of a picture whose bytes cannot be read, in every painter.
     public static final Color PLACEHOLDER = Color.of("#DDE2EA");
+
+    @Override
+    public Picture translated(double dx, double dy) {
+        return new Picture(bounds.translated(dx, dy), mediaType, base64, clipRadius, altText);
+    }
 }

@@ -6,4 +6,7 @@ import org.touchline.geometry.Rect;
 public sealed interface Primitive permits Box, PathShape, TextBlock, Picture {
     /// Encloses what is drawn, the width of a stroke apart.
     Rect bounds();
+
+    /// The same at another place.
+    Primitive translated(double dx, double dy);
 }

@@ -17,4 +17,10 @@ public record TextBlock(
     public TextBlock {
         lines = List.copyOf(lines);
     }
+
+    @Override
+    public TextBlock translated(double dx, double dy) {
+        List<TextLine> moved = lines.stream().map(line -> line.translated(dx, dy)).toList();
+        return new TextBlock(bounds.translated(dx, dy), text, style, color, moved);
+    }
 }
