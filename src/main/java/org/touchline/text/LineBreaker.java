@@ -45,6 +45,17 @@ public final class LineBreaker {
         return place(text, style, color, topCenter, maxWidth, 0.5);
     }
 
+    /// The width of the widest word: in a narrower place it is broken between two characters.
+    public double widestWord(String text, TextStyle style) {
+        double widest = 0;
+        for (String line : LINE_END.split(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+            LineFiller filler =
+                    new LineFiller(line.strip(), style, Double.POSITIVE_INFINITY, measurer);
+            widest = Math.max(widest, filler.widestWord());
+        }
+        return widest;
+    }
+
     /// @param anchor the share of a line's width that lies left of `top`
     private TextBlock place(
             String text, TextStyle style, Color color, Point top, double maxWidth, double anchor) {

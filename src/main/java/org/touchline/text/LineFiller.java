@@ -41,6 +41,16 @@ final class LineFiller {
         return lines;
     }
 
+    /// The width of the widest word, the blanks behind it not counted.
+    double widestWord() {
+        double widest = 0;
+        for (int start = 0, end; start < paragraph.length(); start = end) {
+            end = wordEnd(start);
+            widest = Math.max(widest, measurer.width(shown(start, end), style));
+        }
+        return widest;
+    }
+
     private int wordEnd(int start) {
         int before = start;
         int at = graphemes.next(start);
