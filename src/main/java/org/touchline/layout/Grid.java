@@ -54,6 +54,11 @@ record Grid(List<Column> columns, List<Band> rows, List<Band> lanes, double card
         return columns.stream().filter(column -> column.spans(x)).findFirst();
     }
 
+    /// The row of a stage, where stages are rows.
+    Band row(String stage) {
+        return rows.stream().filter(row -> row.id().equals(stage)).findFirst().orElseThrow();
+    }
+
     Optional<Band> laneAt(double y) {
         return lanes.stream().filter(lane -> lane.spans(y)).findFirst();
     }

@@ -1,0 +1,84 @@
+package org.touchline.layout.sheet;
+
+/// All dimensions of a map's picture, in 1/72 inch.
+public final class Metrics {
+    /// Kept free around the sheet.
+    public static final double MARGIN = 24;
+
+    /// Between parts of the sheet: below the header, and between the grid and the lanes.
+    public static final double SECTION_GAP = 16;
+
+    /// The header keeps this width even above a very narrow grid.
+    public static final double MIN_SHEET_WIDTH = 640;
+
+    public static final double HAIRLINE = 1;
+
+    // Headers
+
+    public static final double BADGE_HEIGHT = 44;
+    public static final double BADGE_PORTRAIT = 34;
+    public static final double BADGE_MAX_TEXT_WIDTH = 190;
+    public static final double BADGE_GAP = 10;
+
+    /// The headers of rows and the names of lanes stand in a column of their own, left of the grid.
+    public static final double ROW_HEADER_WIDTH = 150;
+
+    public static final double ROW_HEADER_MAX_WIDTH = 240;
+    public static final double STAGE_BAR_WIDTH = 5;
+
+    /// Between the left edge of the sheet's contents and the texts of row headers.
+    public static final double ROW_HEADER_INDENT = 18;
+
+    public static final double HEADER_PADDING = 10;
+
+    /// Between a name and the smaller text below it.
+    public static final double LINE_GAP = 1;
+
+    // Grid
+
+    public static final double COLUMN_WIDTH = 200;
+    public static final double COLUMN_MAX_WIDTH = 320;
+
+    /// Kept free between cards, and between cards and the borders of their cell: arrows run here.
+    public static final double CARD_GAP = 12;
+
+    public static final double MIN_ROW_HEIGHT = 98;
+
+    /// Between two stages that stand beside each other.
+    public static final double STAGE_GAP = 10;
+
+    // Cards
+
+    public static final double CARD_RADIUS = 5;
+    public static final double CARD_EDGE_WIDTH = 5;
+    public static final double CARD_PADDING = 10;
+    public static final double CARD_INDENT = 14;
+    public static final double CARD_SHADOW = 1.5;
+    public static final double ICON_DISC = 20;
+    public static final double ICON = 12;
+    public static final double ICON_GAP = 7;
+    public static final double FACE = 18;
+    public static final double BADGE = 16;
+    public static final double STAR = 10;
+    public static final double STAR_PITCH = 11.5;
+
+    // Arrows
+
+    public static final double ARROW_WIDTH = 1.5;
+    public static final double ARROW_HEAD = 7;
+
+    // Lanes
+
+    public static final double LANE_PADDING = 8;
+    public static final double MIN_LANE_HEIGHT = 48;
+    public static final double ENTRY_PADDING = 7;
+    public static final double ENTRY_GAP = 6;
+    public static final double ENTRY_RADIUS = 4;
+
+    /// One of the four steps from angry to delighted.
+    public static final double EMOTION_STEP = 24;
+
+    public static final double CURVE_WIDTH = 2.25;
+
+    private Metrics() {}
+}

@@ -1,0 +1,92 @@
+package org.touchline.layout.sheet;
+
+import org.touchline.drawing.PathShape;
+import org.touchline.drawing.Stroke;
+import org.touchline.drawing.TextBlock;
+import org.touchline.drawing.TextStyle;
+import org.touchline.geometry.Color;
+import org.touchline.geometry.Path;
+import org.touchline.geometry.Point;
+import org.touchline.geometry.Rect;
+import org.touchline.style.Theme;
+import org.touchline.text.Icons;
+import org.touchline.text.LineBreaker;
+import org.touchline.text.TextMeasurer;
+
+/// Makes the primitives that all parts of a map are drawn with, in the colours of one theme.
+///
+/// It remembers texts and icons, which are what takes time. Not for several threads.
+public final class Pen {
+    private final TextMeasurer measurer;
+    private final LineBreaker lines;
+    private final Icons icons;
+    private final Theme theme;
+    private final Memo<SetText, TextBlock> texts = new Memo<>();
+    private final Memo<StyledText, Double> words = new Memo<>();
+    private final Memo<SizedIcon, Path> outlines = new Memo<>();
+
+    public Pen(TextMeasurer measurer, Icons icons, Theme theme) {
+        this.measurer = measurer;
+        this.lines = new LineBreaker(measurer);
+        this.icons = icons;
+        this.theme = theme;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /// A text in lines flush left, at the upper left corner of the sheet: to be moved to its place.
+    ///
+    /// @param width that no line exceeds, in 1/72 inch
+    public TextBlock text(String text, TextStyle style, Color color, double width) {
+        return texts.get(new SetText(new StyledText(text, style), color, width), this::set);
+    }
+
+    /// One character or two in the middle of a rectangle.
+    public TextBlock initial(String text, TextStyle style, Color color, Rect middle) {
+        double top = middle.centerY() - lineHeight(style) / 2;
+        Point topCenter = new Point(middle.centerX(), top);
+        return lines.centered(text, style, color, topCenter, middle.width());
+    }
+
+    /// The width that a text needs for none of its words to be broken.
+    public double widestWord(String text, TextStyle style) {
+        return words.get(new StyledText(text, style), key -> lines.widestWord(key.text, key.style));
+    }
+
+    /// The height of a text of one line.
+    public double lineHeight(TextStyle style) {
+        return measurer.ascent(style) + measurer.descent(style);
+    }
+
+    /// An icon by its name.
+    ///
+    /// @param meaning what it says, or empty where a text beside it says it
+    public PathShape icon(String name, Point topLeft, double side, Color color, String meaning) {
+        Path outline =
+                outlines.get(
+                                new SizedIcon(name, side),
+                                icon -> icons.outline(name, new Rect(0, 0, side, side)))
+                        .translated(topLeft.x(), topLeft.y());
+        return new PathShape(outline, color, Stroke.NONE, meaning);
+    }
+
+    /// Starts another layout: what the last one did not draw is forgotten.
+    public void startLayout() {
+        texts.startLayout();
+        words.startLayout();
+        outlines.startLayout();
+    }
+
+    private TextBlock set(SetText text) {
+        return lines.block(
+                text.styled.text, text.styled.style, text.color, Point.ORIGIN, text.width);
+    }
+
+    private record StyledText(String text, TextStyle style) {}
+
+    private record SetText(StyledText styled, Color color, double width) {}
+
+    private record SizedIcon(String name, double side) {}
+}
