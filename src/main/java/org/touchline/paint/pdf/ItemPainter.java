@@ -9,8 +9,10 @@ import org.touchline.drawing.Picture;
 import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Role;
 import org.touchline.drawing.TextBlock;
+import org.touchline.geometry.Rect;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Draws items and says what they are: headings, paragraphs, figures, groups of them, or nothing
 /// that anyone must be told.
@@ -51,26 +53,23 @@ final class ItemPainter {
 
     /// An item of shapes only, such as an arrow, is one figure.
     private void paintFigure(Item item) throws IOException {
-        PDStructureElement figure =
-                tags.addFigure(tags.document(), item.altText(), scale.onPage(item.bounds()));
-        content.beginPart(StandardStructureTypes.Figure, tags.nextPart(figure));
-        for (Primitive primitive : item.primitives()) {
-            paint(primitive);
-        }
-        content.end();
+        paintFigure(tags.document(), item.altText(), item.bounds(), item.primitives());
     }
 
     private void paintParts(Item item) throws IOException {
         PDStructureElement parent = parent(item);
         String textType = levels.typeOf(item.role());
         for (Primitive primitive : item.primitives()) {
-            if (!speaks(primitive)) {
-                paintArtifact(primitive);
-            } else if (primitive instanceof TextBlock block) {
-                paint(block, tags.add(parent, textType));
-                textType = StandardStructureTypes.P;
-            } else {
-                paintFigure(primitive, parent);
+            switch (primitive) {
+                case Box _ -> paintArtifact(primitive);
+                case PathShape shape -> paintSign(shape, shape.altText(), parent);
+                case Picture picture -> paintSign(picture, picture.altText(), parent);
+                case TextBlock block -> {
+                    if (speaks(block)) {
+                        paintText(block, tags.add(parent, textType));
+                        textType = StandardStructureTypes.P;
+                    }
+                }
             }
         }
     }
@@ -99,25 +98,28 @@ final class ItemPainter {
         };
     }
 
-    private void paint(TextBlock block, PDStructureElement element) throws IOException {
+    private void paintText(TextBlock block, PDStructureElement element) throws IOException {
         new TextPainter(content, block, new TaggedText(content, tags, element)).paint();
     }
 
-    private void paintFigure(Primitive primitive, PDStructureElement parent) throws IOException {
-        PDStructureElement figure =
-                tags.addFigure(parent, altText(primitive), scale.onPage(primitive.bounds()));
-        content.beginPart(StandardStructureTypes.Figure, tags.nextPart(figure));
-        paint(primitive);
-        content.end();
+    private void paintSign(Primitive sign, String altText, PDStructureElement parent)
+            throws IOException {
+        if (altText.isEmpty()) {
+            paintArtifact(sign);
+        } else {
+            paintFigure(parent, altText, sign.bounds(), List.of(sign));
+        }
     }
 
-    private static String altText(Primitive primitive) {
-        return switch (primitive) {
-            case Box _ -> "";
-            case PathShape shape -> shape.altText();
-            case TextBlock block -> block.text();
-            case Picture picture -> picture.altText();
-        };
+    private void paintFigure(
+            PDStructureElement parent, String altText, Rect bounds, List<Primitive> primitives)
+            throws IOException {
+        PDStructureElement figure = tags.addFigure(parent, altText, scale.onPage(bounds));
+        content.beginPart(StandardStructureTypes.Figure, tags.nextPart(figure));
+        for (Primitive primitive : primitives) {
+            paint(primitive);
+        }
+        content.end();
     }
 
     private void paintArtifact(Primitive primitive) throws IOException {

@@ -28,12 +28,15 @@ import org.touchline.text.BundledFonts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 class PdfPainterTest {
     private static final BundledFonts FONTS = new BundledFonts();
@@ -136,6 +139,15 @@ class PdfPainterTest {
     }
 
     @Test
+    void severalThreadsPaintAtATime() throws IOException {
+        Drawing drawing = Gallery.drawing(FONTS);
+        byte[] expected = pdf(drawing);
+
+        assertThat(IntStream.range(0, 6).parallel().mapToObj(_ -> uncheckedPdf(drawing)))
+                .allMatch(bytes -> Arrays.equals(bytes, expected));
+    }
+
+    @Test
     void aSmallFileThatClaimsToBeAHugePictureIsNotDecoded() throws IOException {
         byte[] file = Base64.getDecoder().decode(TestPictures.png());
         int widthInHeader = 16;
@@ -202,6 +214,14 @@ class PdfPainterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPainter(FONTS).paint(drawing, CREATED, _ -> {}, out);
         return out.toByteArray();
+    }
+
+    private static byte[] uncheckedPdf(Drawing drawing) {
+        try {
+            return pdf(drawing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void collect(PDStructureNode node, List<String> told) {
