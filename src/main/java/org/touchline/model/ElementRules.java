@@ -64,12 +64,8 @@ record ElementRules(KnownIds known) {
     }
 
     void note(Place at, Note note) {
-        if (known.lanes().contains(note.lane()) && !known.textLanes().contains(note.lane())) {
+        if (!known.textLanes().contains(note.lane())) {
             at.field("lane").report("rule.note.lane", Excerpt.of(note.lane()));
-        } else if (note.lane().isEmpty()) {
-            at.field("lane").report("rule.id.empty");
-        } else {
-            reference(at, "lane", note.lane(), known.lanes(), "lanes");
         }
         reference(at, "stage", note.stage(), known.stages(), "stages");
         reference(at, "time", note.time(), known.times(), "times");

@@ -11,7 +11,7 @@ final class PictureRules {
         Place data = at.field("data");
         if (!PictureSize.TYPES.contains(image.type())) {
             at.field("type").report("rule.picture.type", Excerpt.of(image.type()));
-        } else if (image.data().length() / 4 * 3L > MapLimits.PICTURE_BYTES) {
+        } else if (byteCount(image.data()) > MapLimits.PICTURE_BYTES) {
             data.report("rule.picture.bytes", MapLimits.PICTURE_BYTES >> 20);
         } else {
             checkData(data, image);
@@ -19,14 +19,7 @@ final class PictureRules {
     }
 
     private static void checkData(Place data, Image image) {
-        byte[] file;
-        try {
-            file = Base64.getDecoder().decode(image.data());
-        } catch (IllegalArgumentException _) {
-            data.report("rule.picture.base64");
-            return;
-        }
-        PictureSize.of(image.type(), file)
+        PictureSize.of(image.type(), decoded(image.data()))
                 .ifPresentOrElse(
                         size -> checkSize(data, size),
                         () -> data.report("rule.picture.unreadable", image.type()));
@@ -35,6 +28,24 @@ final class PictureRules {
     private static void checkSize(Place data, PictureSize size) {
         if (size.points() > MapLimits.PICTURE_POINTS) {
             data.report("rule.picture.points", size.width(), size.height());
+        }
+    }
+
+    /// How many bytes base64 stands for; what it is padded with stands for none.
+    private static long byteCount(String base64) {
+        int length = base64.length();
+        while (length > 0 && base64.charAt(length - 1) == '=') {
+            length--;
+        }
+        return length * 3L / 4;
+    }
+
+    /// The bytes of a file; none where there is something else than base64.
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException _) {
+            return new byte[0];
         }
     }
 }

@@ -20,6 +20,8 @@ final class Header {
             place.field("format").report("storage.format");
         } else if (isNewer(root)) {
             place.field("version").report("storage.newer");
+        } else if (!root.has("version")) {
+            place.field("version").report("storage.missing");
         } else if (JsonNumbers.wholeNumber(root.path("version")).orElse(0) != VERSION) {
             String found = CanonicalPrinter.onOneLine(root.path("version"));
             place.field("version").report("storage.version", Excerpt.of(found), VERSION);

@@ -66,7 +66,7 @@ final class JourneyMapCodec {
                     JourneyMap::lanes,
                     LaneType.defaultLanes());
     private static final Field<JourneyMap, List<Touchpoint>> TOUCHPOINTS =
-            Field.requiredList("touchpoints", new TouchpointCodec(), WrittenOrder::touchpoints);
+            Field.requiredList("touchpoints", TouchpointCodec.CODEC, WrittenOrder::touchpoints);
     private static final Field<JourneyMap, List<Note>> NOTES =
             Field.list("notes", NoteCodec.CODEC, JourneyMap::notes);
     private static final Field<JourneyMap, View> VIEW =

@@ -42,6 +42,7 @@ final class JsonText {
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
 
@@ -79,7 +80,7 @@ final class JsonText {
                     throw syntactic(SyntaxProblems.trailing(parser), null);
                 }
                 return root;
-            } catch (JacksonException e) {
+            } catch (JacksonException | NumberFormatException e) {
                 throw syntactic(SyntaxProblems.of(e, parser, MAX_DEPTH), e);
             }
         }

@@ -39,8 +39,7 @@ public final class MapLocks implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE));
         } catch (IOException e) {
-            throw new StorageException(
-                    Category.ACCESS, Problem.ofFile("storage.folder", folder.toString()), e);
+            throw FileProblems.inFolder(folder, e);
         }
     }
 

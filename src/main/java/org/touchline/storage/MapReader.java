@@ -9,9 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Reads maps. A file is read whole or not at all: whatever is wrong with it is said, everything at
@@ -58,33 +56,17 @@ public final class MapReader {
     }
 
     private static byte[] bytes(Path file) throws StorageException {
-        if (Files.isDirectory(file)) {
-            throw access("storage.file.folder", null);
-        }
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > MOST_BYTES) {
-                throw tooLarge();
+                throw FileProblems.tooLarge("storage.file.large");
             }
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1); // it may grow, or be no ordinary file
             if (bytes.length > MOST_BYTES) {
-                throw tooLarge();
+                throw FileProblems.tooLarge("storage.file.large");
             }
             return bytes;
-        } catch (NoSuchFileException e) {
-            throw access("storage.file.missing", e);
-        } catch (AccessDeniedException e) {
-            throw access("storage.file.denied", e);
         } catch (IOException e) {
-            throw access("storage.file.unreadable", e);
+            throw FileProblems.reading(file, e);
         }
-    }
-
-    private static StorageException access(String key, IOException cause) {
-        return new StorageException(Category.ACCESS, Problem.ofFile(key), cause);
-    }
-
-    private static StorageException tooLarge() {
-        Problem problem = Problem.ofFile("storage.file.large", MOST_BYTES >> 20);
-        return new StorageException(Category.TOO_LARGE, problem, null);
     }
 }

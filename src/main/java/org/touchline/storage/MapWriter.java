@@ -2,11 +2,9 @@ package org.touchline.storage;
 
 import org.touchline.files.AtomicFile;
 import org.touchline.model.JourneyMap;
-import org.touchline.storage.StorageException.Category;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /// Writes maps in canonical form: the same map is always the same bytes.
@@ -19,17 +17,12 @@ public final class MapWriter {
     public static void write(JourneyMap map, Path file) throws StorageException {
         byte[] bytes = toBytes(map);
         if (bytes.length > MapReader.MOST_BYTES) {
-            throw new StorageException(
-                    Category.TOO_LARGE,
-                    Problem.ofFile("storage.save.large", MapReader.MOST_BYTES >> 20),
-                    null);
+            throw FileProblems.tooLarge("storage.save.large");
         }
         try {
             AtomicFile.write(file, out -> out.write(bytes));
-        } catch (AccessDeniedException e) {
-            throw access("storage.save.denied", e);
         } catch (IOException e) {
-            throw access("storage.save.failed", e);
+            throw FileProblems.writing(file, e);
         }
     }
 
@@ -41,9 +34,5 @@ public final class MapWriter {
     /// The text of a map's file.
     public static String toText(JourneyMap map) {
         return CanonicalPrinter.print(JourneyMapCodec.CODEC.write(map));
-    }
-
-    private static StorageException access(String key, IOException cause) {
-        return new StorageException(Category.ACCESS, Problem.ofFile(key), cause);
     }
 }

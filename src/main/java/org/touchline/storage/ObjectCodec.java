@@ -34,6 +34,11 @@ final class ObjectCodec<R> implements ValueCodec<R> {
         this.keys = fields.stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// In the order in which they are written.
+    List<Field<R, ?>> fields() {
+        return fields;
+    }
+
     /// What a record is built from.
     interface Reading<R> {
         <T> T get(Field<R, T> field);

@@ -16,7 +16,7 @@ final class OpportunityCodec implements ValueCodec<Opportunity> {
     private static final Field<Opportunity, String> MEASURE =
             Field.optional("measure", Opportunity::measure);
 
-    private static final ObjectCodec<Opportunity> OBJECT =
+    static final ObjectCodec<Opportunity> OBJECT =
             new ObjectCodec<>(
                     List.of(TEXT, OWNER, MEASURE),
                     Opportunity::unknown,

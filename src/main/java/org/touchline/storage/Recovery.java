@@ -1,7 +1,5 @@
 package org.touchline.storage;
 
-import org.touchline.storage.StorageException.Category;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ public final class Recovery {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw inFolder(e);
+            throw FileProblems.inFolder(folder, e);
         }
         Path copy = folder.resolve(UUID.randomUUID() + ENDING);
         return new Autosave(new RecoveryCopy(copy), locks.tryLock(copy).orElseThrow());
@@ -61,12 +59,7 @@ public final class Recovery {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING)).toList();
         } catch (IOException e) {
-            throw inFolder(e);
+            throw FileProblems.inFolder(folder, e);
         }
-    }
-
-    private StorageException inFolder(IOException cause) {
-        return new StorageException(
-                Category.ACCESS, Problem.ofFile("storage.folder", folder.toString()), cause);
     }
 }

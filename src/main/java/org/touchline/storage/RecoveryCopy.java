@@ -2,7 +2,6 @@ package org.touchline.storage;
 
 import org.touchline.files.AtomicFile;
 import org.touchline.model.JourneyMap;
-import org.touchline.storage.StorageException.Category;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,6 @@ public final class RecoveryCopy {
     }
 
     private StorageException failed(IOException cause) {
-        Problem problem = Problem.ofFile("storage.folder", file.getParent().toString());
-        return new StorageException(Category.ACCESS, problem, cause);
+        return FileProblems.inFolder(file.getParent(), cause);
     }
 }

@@ -12,23 +12,34 @@ import java.util.List;
 final class SyntaxProblems {
     private SyntaxProblems() {}
 
+    /// @param e what the parser, or Java while it read a number, threw
     /// @param maxDepth the deepest nesting that the parser allows
-    static Problem of(JacksonException e, JsonParser parser, int maxDepth) {
-        TokenStreamLocation place =
-                e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        if (e instanceof UnexpectedEndOfInputException) {
-            return at(place, "storage.syntax.cutOff");
-        }
-        if (e instanceof StreamConstraintsException) {
-            boolean isDeep = parser.streamReadContext().getNestingDepth() >= maxDepth;
-            return isDeep
-                    ? at(place, "storage.syntax.deep", maxDepth)
-                    : at(place, "storage.syntax.long");
-        }
-        if (e.getOriginalMessage().startsWith("Duplicate ")) {
-            return at(place, "storage.syntax.doubled");
-        }
-        return at(place, "storage.syntax.wrong");
+    static Problem of(RuntimeException e, JsonParser parser, int maxDepth) {
+        return switch (e) {
+            case UnexpectedEndOfInputException end ->
+                    at(end.getLocation(), "storage.syntax.cutOff");
+            case StreamConstraintsException _ when isDeep(parser, maxDepth) ->
+                    at(parser.currentTokenLocation(), "storage.syntax.deep", maxDepth);
+            case StreamConstraintsException _ -> tooMuch(parser);
+            case NumberFormatException _ -> tooMuch(parser);
+            case JacksonException syntax when isDoubledName(syntax) ->
+                    at(syntax.getLocation(), "storage.syntax.doubled");
+            case JacksonException syntax -> at(syntax.getLocation(), "storage.syntax.wrong");
+            default -> throw e;
+        };
+    }
+
+    private static Problem tooMuch(JsonParser parser) {
+        return at(parser.currentTokenLocation(), "storage.syntax.long");
+    }
+
+    private static boolean isDeep(JsonParser parser, int maxDepth) {
+        return parser.streamReadContext().getNestingDepth() >= maxDepth;
+    }
+
+    /// The parser has no type for it.
+    private static boolean isDoubledName(JacksonException e) {
+        return e.getOriginalMessage().startsWith("Duplicate ");
     }
 
     /// Something follows where the document should be over; the parser stands at it.

@@ -14,81 +14,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Touchpoints: id and place, the properties of the table, then the parts, which are touchpoints
+/// Touchpoints: id and slot, the properties of the table, then the parts, which are touchpoints
 /// too.
-final class TouchpointCodec implements ValueCodec<Touchpoint> {
-    private final Field<Touchpoint, String> id = Field.required("id", Touchpoint::id);
-    private final Field<Touchpoint, String> stage =
+final class TouchpointCodec {
+    private static final Field<Touchpoint, String> ID = Field.required("id", Touchpoint::id);
+    private static final Field<Touchpoint, String> STAGE =
             Field.optional("stage", touchpoint -> touchpoint.slot().stage());
-    private final Field<Touchpoint, String> time =
+    private static final Field<Touchpoint, String> TIME =
             Field.optional("time", touchpoint -> touchpoint.slot().time());
-    private final Map<Property<?>, Field<Touchpoint, ?>> properties = propertyFields();
-    private final Field<Touchpoint, List<Touchpoint>> parts =
-            Field.list("parts", this, Touchpoint::parts);
+    private static final Map<String, Field<Touchpoint, ?>> PROPERTIES = properties();
+    private static final Field<Touchpoint, List<Touchpoint>> PARTS =
+            Field.list("parts", new PartCodec(), Touchpoint::parts);
 
-    private final ObjectCodec<Touchpoint> object =
-            new ObjectCodec<>(allFields(), Touchpoint::unknown, this::touchpoint);
+    static final ObjectCodec<Touchpoint> CODEC =
+            new ObjectCodec<>(fields(), Touchpoint::unknown, TouchpointCodec::touchpoint);
 
-    @Override
-    public Touchpoint read(JsonNode node, Place place) {
-        return object.read(node, place);
-    }
+    private TouchpointCodec() {}
 
-    @Override
-    public JsonNode write(Touchpoint touchpoint) {
-        return object.write(touchpoint);
-    }
-
-    private static Map<Property<?>, Field<Touchpoint, ?>> propertyFields() {
-        Map<Property<?>, Field<Touchpoint, ?>> fields = new LinkedHashMap<>();
+    private static Map<String, Field<Touchpoint, ?>> properties() {
+        Map<String, Field<Touchpoint, ?>> byKey = new LinkedHashMap<>();
         for (Property<?> property : TouchpointProperties.all()) {
-            fields.put(property, PropertyCodecs.field(property));
+            byKey.put(property.key(), PropertyCodecs.field(property));
         }
+        return byKey;
+    }
+
+    private static List<Field<Touchpoint, ?>> fields() {
+        List<Field<Touchpoint, ?>> fields = new ArrayList<>(List.of(ID, STAGE, TIME));
+        fields.addAll(PROPERTIES.values());
+        fields.add(PARTS);
         return fields;
     }
 
-    private List<Field<Touchpoint, ?>> allFields() {
-        List<Field<Touchpoint, ?>> fields = new ArrayList<>(List.of(id, stage, time));
-        fields.addAll(properties.values());
-        fields.add(parts);
-        return fields;
-    }
-
-    private Touchpoint touchpoint(ObjectCodec.Reading<Touchpoint> read) {
+    private static Touchpoint touchpoint(ObjectCodec.Reading<Touchpoint> read) {
         return new Touchpoint(
-                read.get(id),
+                read.get(ID),
                 slot(read),
                 PropertyValues.of(new ReadValues(read)),
-                read.get(parts),
+                read.get(PARTS),
                 read.unknown());
     }
 
-    /// The values of the properties as they are read. (A generic method cannot be a lambda.)
-    private final class ReadValues implements PropertyValues.Source {
-        private final ObjectCodec.Reading<Touchpoint> read;
-
-        ReadValues(ObjectCodec.Reading<Touchpoint> read) {
-            this.read = read;
+    private static Slot slot(ObjectCodec.Reading<Touchpoint> read) {
+        String stage = read.get(STAGE);
+        String time = read.get(TIME);
+        if (stage.isEmpty() == time.isEmpty()) {
+            return new Slot(stage, time);
         }
+        if (time.isEmpty()) {
+            read.place().field(STAGE.key()).report("storage.slot.noTime");
+        } else {
+            read.place().field(TIME.key()).report("storage.slot.noStage");
+        }
+        return Slot.PARKING_LOT;
+    }
 
+    private record ReadValues(ObjectCodec.Reading<Touchpoint> read)
+            implements PropertyValues.Source {
         @Override
-        @SuppressWarnings("unchecked") // the map holds for each property the field made from it
+        @SuppressWarnings("unchecked") // the field was made from the property
         public <T> T valueOf(Property<T> property) {
-            return read.get((Field<Touchpoint, T>) properties.get(property));
+            return read.get((Field<Touchpoint, T>) PROPERTIES.get(property.key()));
         }
     }
 
-    private Slot slot(ObjectCodec.Reading<Touchpoint> read) {
-        String stageId = read.get(stage);
-        String timeId = read.get(time);
-        if (stageId.isEmpty() == timeId.isEmpty()) {
-            return new Slot(stageId, timeId);
+    /// What [#CODEC] does, for a field that is part of it.
+    private static final class PartCodec implements ValueCodec<Touchpoint> {
+        @Override
+        public Touchpoint read(JsonNode node, Place place) {
+            return CODEC.read(node, place);
         }
-        if (timeId.isEmpty()) {
-            read.place().field(stage.key()).report("storage.slot.noTime");
-        } else {
-            read.place().field(time.key()).report("storage.slot.noStage");
+
+        @Override
+        public JsonNode write(Touchpoint part) {
+            return CODEC.write(part);
         }
-        return Slot.PARKING_LOT;
     }
 }
