@@ -19,4 +19,20 @@ public record Brief(
     public Brief withTitle(String title) {
         return new Brief(title, language, objective, scenario, state);
     }
+
+    public Brief withLanguage(String language) {
+        return new Brief(title, language, objective, scenario, state);
+    }
+
+    public Brief withObjective(String objective) {
+        return new Brief(title, language, objective, scenario, state);
+    }
+
+    public Brief withScenario(String scenario) {
+        return new Brief(title, language, objective, scenario, state);
+    }
+
+    public Brief withState(MapState state) {
+        return new Brief(title, language, objective, scenario, state);
+    }
 }

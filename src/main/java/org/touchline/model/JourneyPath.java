@@ -8,4 +8,16 @@ import org.touchline.model.value.UnknownFields;
 /// @param persona the id of the persona who goes it, or empty
 /// @param color `#RRGGBB`, or empty
 public record JourneyPath(
-        String id, String name, String persona, String color, UnknownFields unknown) {}
+        String id, String name, String persona, String color, UnknownFields unknown) {
+    public JourneyPath withName(String name) {
+        return new JourneyPath(id, name, persona, color, unknown);
+    }
+
+    public JourneyPath withPersona(String persona) {
+        return new JourneyPath(id, name, persona, color, unknown);
+    }
+
+    public JourneyPath withColor(String color) {
+        return new JourneyPath(id, name, persona, color, unknown);
+    }
+}

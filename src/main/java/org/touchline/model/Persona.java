@@ -28,4 +28,140 @@ public record Persona(
         preferences = List.copyOf(preferences);
         painPoints = List.copyOf(painPoints);
     }
+
+    /// Somebody of whom only the name is known yet.
+    public static Persona of(String id, String name) {
+        return new Persona(
+                id,
+                name,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                UnknownFields.NONE);
+    }
+
+    public Persona withName(String name) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withSummary(String summary) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withQuote(String quote) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withGoals(List<String> goals) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withNeeds(List<String> needs) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withPreferences(List<String> preferences) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withPainPoints(List<String> painPoints) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
+
+    public Persona withColor(String color) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
 }
