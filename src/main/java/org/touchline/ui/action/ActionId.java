@@ -1,0 +1,71 @@
+package org.touchline.ui.action;
+
+import javafx.scene.input.KeyCombination;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The table of actions: how each looks, and which keys it has. `Shortcut` is Ctrl, or Cmd on a
+/// Mac.
+public enum ActionId {
+    NEW(Feather.FILE_PLUS, "Shortcut+N"),
+    OPEN(Feather.FOLDER, "Shortcut+O"),
+    SAVE(Feather.SAVE, "Shortcut+S"),
+    SAVE_AS("Shortcut+Shift+S"),
+    EXPORT_PDF(Feather.DOWNLOAD, "Shortcut+E"),
+    QUIT("Shortcut+Q"),
+
+    UNDO(FluentUiRegularAL.ARROW_UNDO_24, "Shortcut+Z"),
+    REDO(FluentUiRegularAL.ARROW_REDO_24, "Shortcut+Y", "Shortcut+Shift+Z"),
+
+    TIME_ACROSS(),
+    STAGES_ACROSS(),
+    ZOOM_IN(
+            Feather.PLUS,
+            "Shortcut+Plus",
+            "Shortcut+Equals",
+            "Shortcut+Shift+Equals",
+            "Shortcut+Add"),
+    ZOOM_OUT(Feather.MINUS, "Shortcut+Minus", "Shortcut+Subtract"),
+    ACTUAL_SIZE("Shortcut+1", "Shortcut+Numpad 1"),
+    FIT(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+    APPEARANCE_SYSTEM(Feather.MONITOR),
+    APPEARANCE_LIGHT(Feather.SUN),
+    APPEARANCE_DARK(Feather.MOON);
+
+    private final Optional<Ikon> icon;
+    private final List<KeyCombination> shortcuts;
+
+    ActionId(Ikon icon, String... shortcuts) {
+        this(Optional.of(icon), shortcuts);
+    }
+
+    ActionId(String... shortcuts) {
+        this(Optional.empty(), shortcuts);
+    }
+
+    ActionId(Optional<Ikon> icon, String... shortcuts) {
+        this.icon = icon;
+        this.shortcuts = Stream.of(shortcuts).map(KeyCombination::valueOf).toList();
+    }
+
+    /// Names the action in text bundles and style sheets: `save-as`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Optional<Ikon> icon() {
+        return icon;
+    }
+
+    /// The keys that start it; the first is the one that is shown.
+    public List<KeyCombination> shortcuts() {
+        return shortcuts;
+    }
+}

@@ -1,0 +1,71 @@
+package org.touchline.ui.task;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/// Does what takes time on a thread of its own, one work after the other, so that two saves never
+/// cross. Called on the window's thread, and calls back on it.
+public final class Background implements AutoCloseable {
+    /// What is done within this time is not worth showing.
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("background").daemon().factory());
+    private final ReadOnlyObjectWrapper<Optional<RunningWork>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// The work that a user is waiting for, if it takes long.
+    public ReadOnlyObjectProperty<Optional<RunningWork>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Starts a work; one of the two is called once it has ended, neither if the user gave it up:
+    /// its thread is interrupted then.
+    ///
+    /// @param title what is being done, in the user's words
+    public <T> void run(
+            String title, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        var patience = new PauseTransition(PATIENCE);
+        var task =
+                new FutureTask<>(work) {
+                    @Override
+                    protected void done() {
+                        Platform.runLater(() -> {
+                            patience.stop();
+                            report(this, done, failed);
+                        });
+                    }
+                };
+        var running = new RunningWork(title, () -> task.cancel(true));
+        patience.setOnFinished(_ -> shown.set(Optional.of(running)));
+        patience.play();
+        thread.execute(task);
+    }
+
+    /// Waits for what is being done, so that nothing is left half written.
+    @Override
+    public void close() {
+        thread.close();
+    }
+
+    private <T> void report(Future<T> task, Consumer<T> done, Consumer<Throwable> failed) {
+        shown.set(Optional.empty());
+        switch (task.state()) {
+            case SUCCESS -> done.accept(task.resultNow());
+            case FAILED -> failed.accept(task.exceptionNow());
+            case CANCELLED, RUNNING -> {}
+        }
+    }
+}

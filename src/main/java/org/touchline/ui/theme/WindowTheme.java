@@ -1,0 +1,51 @@
+package org.touchline.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+
+import org.touchline.preferences.Appearance;
+
+/// Dresses a window, and dresses it anew when the user or the platform changes between light and
+/// dark.
+public final class WindowTheme {
+    private static final String STYLE_SHEET = "/org/touchline/ui/touchline.css";
+
+    private final Scene scene;
+    private final ObjectBinding<ColorScheme> scheme;
+
+    /// Dresses the window of a scene from now on.
+    ///
+    /// @param appearance what the user wants
+    public WindowTheme(Scene scene, ObservableValue<Appearance> appearance) {
+        this.scene = scene;
+        this.scheme =
+                Bindings.createObjectBinding(
+                        () -> scheme(appearance.getValue()),
+                        appearance,
+                        Platform.getPreferences().colorSchemeProperty());
+        scene.getStylesheets().add(WindowTheme.class.getResource(STYLE_SHEET).toExternalForm());
+        scheme.subscribe(this::dress);
+    }
+
+    private void dress(ColorScheme wanted) {
+        var theme = wanted == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
+        scene.getPreferences().setColorScheme(wanted);
+    }
+
+    private static ColorScheme scheme(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+    }
+}
