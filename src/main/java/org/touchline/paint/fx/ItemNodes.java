@@ -39,7 +39,7 @@ final class ItemNodes {
             case Box box -> nodes.add(Boxes.node(box));
             case PathShape shape -> nodes.add(PathShapes.node(shape));
             case TextBlock block -> texts.add(block, nodes);
-            case Picture picture -> Pictures.add(picture, nodes);
+            case Picture picture -> nodes.add(Pictures.node(picture));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.touchline.paint.fx;
 
-import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Rectangle;
@@ -10,7 +9,6 @@ import org.touchline.geometry.Rect;
 
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
-import java.util.List;
 
 /// Bitmaps, as the fill of a rectangle: so round corners are smooth and cost no clip.
 final class Pictures {
@@ -19,12 +17,12 @@ final class Pictures {
 
     private Pictures() {}
 
-    /// Adds the picture's node; a pale one for bytes that are no picture.
-    static void add(Picture picture, List<Node> nodes) {
+    /// A pale one for bytes that are no picture.
+    static Rectangle node(Picture picture) {
         Image image = image(bytes(picture.base64()), picture.bounds());
         Rectangle node = Boxes.rectangle(picture.bounds(), picture.clipRadius());
         node.setFill(image.isError() ? Paints.of(Picture.PLACEHOLDER) : new ImagePattern(image));
-        nodes.add(node);
+        return node;
     }
 
     private static Image image(byte[] file, Rect bounds) {
