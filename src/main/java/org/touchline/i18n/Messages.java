@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
 
 /// The texts of the program in one language. Immutable; may be shared between threads.
 public final class Messages {
@@ -26,6 +27,11 @@ public final class Messages {
 
     public Language language() {
         return language;
+    }
+
+    /// Every key that has a text, plural forms included.
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
     }
 
     /// The text of a key, its placeholders `{0}`, `{1}`, … filled in. Of a text with plural forms,

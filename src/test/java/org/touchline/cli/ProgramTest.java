@@ -1,0 +1,131 @@
+package org.touchline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.touchline.i18n.Language;
+import org.touchline.i18n.Messages;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+final class ProgramTest {
+    private static final Path SAMPLE = Path.of("assets", "maps", "commuter.en.journey.json");
+
+    @TempDir Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter error = new StringWriter();
+    private final List<Optional<Path>> opened = new ArrayList<>();
+
+    @Test
+    void withoutACommandTheDesignerOpens() {
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(run("map.journey.json")).isEqualTo(ExitCode.DONE);
+
+        assertThat(opened)
+                .containsExactly(Optional.empty(), Optional.of(Path.of("map.journey.json")));
+    }
+
+    @Test
+    void aRightFileHasNoProblems() {
+        assertThat(run("check", SAMPLE.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).contains("commuter.en.journey.json: no problems");
+        assertThat(error.toString()).isEmpty();
+    }
+
+    @Test
+    void problemsAreListedWithFileLineAndColumn() throws IOException {
+        Path file =
+                write("{\n  \"format\": \"touchline\",\n  \"version\": 1,\n  \"title\": 7\n}\n");
+
+        assertThat(run("check", SAMPLE.toString(), file.toString())).isEqualTo(ExitCode.NOT_DONE);
+
+        assertThat(error.toString().lines())
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.startsWith(file + ":"))
+                .anyMatch(line -> line.startsWith(file + ":4:12: /title: "));
+    }
+
+    @Test
+    void aMapIsExportedInCanonicalFormWithItsUnknownFields() throws IOException {
+        String canonical =
+                Files.readString(SAMPLE).replaceFirst("\\n}\\n$", ",\n  \"x-mine\": [1, 2]\n}\n");
+        Path in = write(canonical.replace("\n  ", "\n      "));
+        Path target = folder.resolve("out.journey.json");
+
+        assertThat(run("export", in.toString(), target.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(target).hasContent(canonical);
+    }
+
+    @Test
+    void aFileThatCannotBeReadOrWrittenIsSaidInOneSentence() {
+        assertThat(
+                        run(
+                                "export",
+                                folder.resolve("none").toString(),
+                                folder.resolve("a.pdf").toString()))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(error.toString().lines()).singleElement().asString().contains("none: ");
+
+        error.getBuffer().setLength(0);
+        Path nowhere = folder.resolve("no/folder/a.journey.json");
+        assertThat(run("export", SAMPLE.toString(), nowhere.toString()))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(error.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("a.journey.json: ");
+    }
+
+    @Test
+    void wrongUsageIsSaidAndExplained() {
+        assertThat(run("export", "only-one")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains("Something is missing: OUT").contains("Usage:");
+
+        assertThat(run("check")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("--no-such-option")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("a.json", "b.json")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void helpNamesEveryCommandAndOption() {
+        assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("export", "check", "--version", "FILE");
+
+        assertThat(run("export", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("IN", "OUT");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).matches("Touchline \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("map.journey.json"), text);
+    }
+
+    private int run(String... arguments) {
+        var messages = Messages.in(Language.ENGLISH);
+        return new Program(messages, new PrintWriter(out), new PrintWriter(error), this::open)
+                .run(arguments);
+    }
+
+    private int open(Optional<Path> file) {
+        opened.add(file);
+        return ExitCode.DONE;
+    }
+}
