@@ -1,0 +1,72 @@
+package org.touchline.benchmark;
+
+import org.touchline.model.GeneratedMap;
+import org.touchline.storage.MapWriter;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// How long the packaged program takes from its start: for an export, and until its window is shown
+/// (with a display and xdotool only).
+final class ProcessBenchmark {
+    private static final int RUNS = 7;
+    private static final String SAMPLE = "assets/maps/commuter.en.journey.json";
+    private static final String CHINESE = "assets/maps/cyclist.zh.journey.json";
+
+    private ProcessBenchmark() {}
+
+    static void main() throws Exception {
+        Path folder = Files.createTempDirectory("touchline-benchmark");
+        Path large = folder.resolve("large.journey.json");
+        MapWriter.write(GeneratedMap.of(1_000, 1), large);
+        String pdf = folder.resolve("out.pdf").toString();
+        print("sample to PDF", List.of("export", SAMPLE, pdf));
+        print("Chinese sample to PDF", List.of("export", CHINESE, pdf));
+        print("1,000 touchpoints to PDF", List.of("export", large.toString(), pdf));
+        if (System.getenv("DISPLAY") != null) {
+            printWindow();
+        }
+    }
+
+    private static void print(String what, List<String> arguments) throws Exception {
+        List<ProcessRun> runs = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            runs.add(ProcessRun.of(arguments));
+        }
+        runs.sort(Comparator.comparing(ProcessRun::time));
+        System.out.printf(
+                "%-28s median %5d ms, worst %5d ms, memory %4d MB%n",
+                what,
+                runs.get(RUNS / 2).time().toMillis(),
+                runs.getLast().time().toMillis(),
+                runs.stream().mapToLong(ProcessRun::peakMemory).max().orElse(0));
+    }
+
+    private static void printWindow() throws Exception {
+        List<Long> times = new ArrayList<>();
+        long memory = 0;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            Process designer = ProcessRun.start(List.of(SAMPLE));
+            waitForWindow();
+            times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            memory = Math.max(memory, ProcessRun.peakMemory(designer.pid()));
+            designer.destroy();
+            designer.waitFor();
+        }
+        times.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "%-28s median %5d ms, worst %5d ms, memory %4d MB%n",
+                "window shown", times.get(RUNS / 2), times.getLast(), memory);
+    }
+
+    private static void waitForWindow() throws Exception {
+        new ProcessBuilder("xdotool", "search", "--sync", "--onlyvisible", "--name", "Touchline")
+                .start()
+                .waitFor();
+    }
+}
