@@ -26,16 +26,20 @@ public record Path(List<Segment> segments) {
 
     /// The box around all points and control points: never smaller than what is drawn.
     public Rect bounds() {
-        List<Point> points =
-                segments.stream().flatMap(segment -> points(segment).stream()).toList();
-        if (points.isEmpty()) {
-            return Rect.EMPTY;
+        Extent extent = new Extent();
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Segment.MoveTo(Point to) -> extent.include(to);
+                case Segment.LineTo(Point to) -> extent.include(to);
+                case Segment.CurveTo(Point a, Point b, Point to) -> {
+                    extent.include(a);
+                    extent.include(b);
+                    extent.include(to);
+                }
+                case Segment.Close _ -> {}
+            }
         }
-        double left = points.stream().mapToDouble(Point::x).min().getAsDouble();
-        double top = points.stream().mapToDouble(Point::y).min().getAsDouble();
-        double right = points.stream().mapToDouble(Point::x).max().getAsDouble();
-        double bottom = points.stream().mapToDouble(Point::y).max().getAsDouble();
-        return new Rect(left, top, right - left, bottom - top);
+        return extent.rect();
     }
 
     private Path mapped(UnaryOperator<Point> map) {
@@ -49,15 +53,6 @@ public record Path(List<Segment> segments) {
             case Segment.CurveTo(Point a, Point b, Point to) ->
                     new Segment.CurveTo(map.apply(a), map.apply(b), map.apply(to));
             case Segment.Close close -> close;
-        };
-    }
-
-    private static List<Point> points(Segment segment) {
-        return switch (segment) {
-            case Segment.MoveTo(Point to) -> List.of(to);
-            case Segment.LineTo(Point to) -> List.of(to);
-            case Segment.CurveTo(Point a, Point b, Point to) -> List.of(a, b, to);
-            case Segment.Close _ -> List.of();
         };
     }
 
@@ -88,6 +83,25 @@ public record Path(List<Segment> segments) {
 
         public Path build() {
             return new Path(segments);
+        }
+    }
+
+    /// Grows point by point. Layout asks for the bounds of every icon, so it makes no lists.
+    private static final class Extent {
+        private double left = Double.POSITIVE_INFINITY;
+        private double top = Double.POSITIVE_INFINITY;
+        private double right = Double.NEGATIVE_INFINITY;
+        private double bottom = Double.NEGATIVE_INFINITY;
+
+        void include(Point point) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+
+        Rect rect() {
+            return left > right ? Rect.EMPTY : new Rect(left, top, right - left, bottom - top);
         }
     }
 }
