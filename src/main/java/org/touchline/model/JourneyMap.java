@@ -82,6 +82,14 @@ public record JourneyMap(
         return devices.stream().filter(device -> device.id().equals(id)).findFirst();
     }
 
+    public Optional<Persona> persona(String id) {
+        return personas.stream().filter(persona -> persona.id().equals(id)).findFirst();
+    }
+
+    public Optional<Note> note(String id) {
+        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    }
+
     public Optional<Lane> lane(String id) {
         return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
     }

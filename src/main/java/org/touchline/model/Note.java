@@ -12,4 +12,12 @@ public record Note(
     public Note withText(String text) {
         return new Note(id, lane, stage, time, text, unknown);
     }
+
+    public Note atStage(String stage) {
+        return new Note(id, lane, stage, time, text, unknown);
+    }
+
+    public Note atTime(String time) {
+        return new Note(id, lane, stage, time, text, unknown);
+    }
 }
