@@ -1,0 +1,21 @@
+package org.touchline.command.structure;
+
+import org.touchline.command.Command;
+import org.touchline.command.CommandName;
+import org.touchline.command.ElementList;
+import org.touchline.model.JourneyMap;
+
+/// Moves a time slot among the others; its cards go along.
+///
+/// @param index of the time slot after the move
+public record MoveTimeSlot(String time, int index) implements Command {
+    @Override
+    public JourneyMap applyTo(JourneyMap map) {
+        return ElementList.TIMES.move(map, time, index);
+    }
+
+    @Override
+    public CommandName name() {
+        return CommandName.of("command.moveTimeSlot");
+    }
+}

@@ -1,0 +1,4 @@
+/// What is done to the grid: stages and time slots are added, changed, moved, removed.
+///
+/// May depend on `model`.
+package org.touchline.command.structure;
