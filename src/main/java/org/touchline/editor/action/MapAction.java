@@ -1,0 +1,50 @@
+package org.touchline.editor.action;
+
+import org.touchline.editor.tool.Situation;
+import org.touchline.editor.tool.Transition;
+import org.touchline.editor.walk.Direction;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What can be done to the map, or to what is selected, without a pointer: the keys, the menus and
+/// the command palette share these.
+public enum MapAction {
+    WALK_LEFT(Walks.walk(Direction.LEFT)),
+    WALK_RIGHT(Walks.walk(Direction.RIGHT)),
+    WALK_UP(Walks.walk(Direction.UP)),
+    WALK_DOWN(Walks.walk(Direction.DOWN)),
+    NEXT_CELL(Walks.cell(1)),
+    PREVIOUS_CELL(Walks.cell(-1)),
+    SELECT_ALL(Selecting::all),
+    SELECT_NOTHING(Selecting::nothing),
+
+    MOVE_LEFT(Moves.by(Direction.LEFT)),
+    MOVE_RIGHT(Moves.by(Direction.RIGHT)),
+    MOVE_UP(Moves.by(Direction.UP)),
+    MOVE_DOWN(Moves.by(Direction.DOWN)),
+
+    RENAME(Edits::rename),
+    DUPLICATE(Edits::duplicate),
+    DELETE(Edits::delete),
+
+    RATE_1(Assessments.rate(1)),
+    RATE_2(Assessments.rate(2)),
+    RATE_3(Assessments.rate(3)),
+    RATE_4(Assessments.rate(4)),
+    RATE_5(Assessments.rate(5)),
+    UNRATE(Assessments.rate(0)),
+    BETTER_EMOTION(Assessments.feel(1)),
+    WORSE_EMOTION(Assessments.feel(-1));
+
+    private final Function<Situation, Optional<Transition>> meaning;
+
+    MapAction(Function<Situation, Optional<Transition>> meaning) {
+        this.meaning = meaning;
+    }
+
+    /// What the action does in a situation; empty where it means nothing.
+    public Optional<Transition> in(Situation situation) {
+        return meaning.apply(situation);
+    }
+}

@@ -1,0 +1,45 @@
+package org.touchline.editor.tool;
+
+import org.touchline.editor.input.PointerEvent;
+import org.touchline.editor.selection.Selection;
+import org.touchline.layout.Hit;
+
+/// The button is down on something: a click, until the pointer moves.
+///
+/// @param pressed what is under the pointer
+public record PressingItem(Hit pressed, PointerEvent press) implements ToolState {
+    /// In pixels: less is a hand that trembles.
+    private static final double DRAG_DISTANCE = 4;
+
+    @Override
+    public Transition pointer(PointerEvent event, Situation situation) {
+        return switch (event.kind()) {
+            case PRESS -> Idle.NOWHERE.pointer(event, situation);
+            case MOVE ->
+                    press.point().distanceTo(event.point()) < DRAG_DISTANCE * event.pixel()
+                            ? Transition.to(this)
+                            : dragging(situation.selection()).pointer(event, situation);
+            case RELEASE -> new Click(pressed, press, situation).transition();
+        };
+    }
+
+    private ToolState dragging(Selection selection) {
+        return switch (pressed) {
+            case Hit.OnTouchpoint(String id) ->
+                    DraggingTouchpoints.grab(id, press.point(), selection);
+            case Hit.OnStage(String id) ->
+                    DraggingHeader.grab(new Header.OfStage(id), press.point());
+            case Hit.OnTimeSlot(String id) ->
+                    DraggingHeader.grab(new Header.OfTimeSlot(id), press.point());
+            case Hit.OnCell _,
+                    Hit.OnTitle _,
+                    Hit.OnPersona _,
+                    Hit.OnLane _,
+                    Hit.OnLaneCell _,
+                    Hit.OnNote _,
+                    Hit.OnLaneEntry _,
+                    Hit.OnPaper _ ->
+                    SelectingByRubberBand.from(press, selection);
+        };
+    }
+}
