@@ -22,7 +22,7 @@ record PictureSize(int width, int height) {
             var bytes = ByteBuffer.wrap(file);
             return type.equals(PNG) ? ofPng(bytes) : ofJpeg(bytes);
         } catch (BufferUnderflowException | IllegalArgumentException _) {
-            return Optional.empty(); // cut off
+            return Optional.empty(); // cut off, or something else altogether
         }
     }
 
@@ -46,19 +46,28 @@ record PictureSize(int width, int height) {
             return Optional.empty();
         }
         while (true) {
-            int marker = unsigned(bytes);
+            int marker = marker(bytes);
             int start = bytes.position();
             int length = unsigned(bytes);
-            if (marker >>> 8 != 0xFF) {
-                return Optional.empty();
-            }
-            if (isFrameHeader(marker & 0xFF)) {
+            if (isFrameHeader(marker)) {
                 bytes.get(); // bits a colour
                 int height = unsigned(bytes);
                 return found(unsigned(bytes), height);
             }
             bytes.position(start + Math.max(length, 2));
         }
+    }
+
+    /// The byte after FF, which may be repeated.
+    private static int marker(ByteBuffer bytes) {
+        if (bytes.get() != (byte) 0xFF) {
+            throw new IllegalArgumentException("a segment begins with FF");
+        }
+        int marker;
+        do {
+            marker = Byte.toUnsignedInt(bytes.get());
+        } while (marker == 0xFF);
+        return marker;
     }
 
     /// Of the markers C0 to CF, three are something else: tables and an extension.

@@ -13,6 +13,7 @@ final class CanonicalPrinter {
     private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();
+    private int lineStart;
 
     private CanonicalPrinter() {}
 
@@ -26,50 +27,53 @@ final class CanonicalPrinter {
     /// A value on one line, however long that is.
     static String onOneLine(JsonNode value) {
         var line = new OneLine(Integer.MAX_VALUE);
-        line.value(value);
+        line.append(value);
         return line.toString();
     }
 
-    private void value(JsonNode value, int depth, int column) {
+    /// @param depth of the line that is begun
+    private void value(JsonNode value, int depth) {
         if (!value.isContainer()) {
             JsonLiterals.append(value, out);
-        } else if (isListOfObjects(value) || !fits(value, column)) {
+        } else if (OneLine.isListOfObjects(value) || !fits(value)) {
             broken(value, depth);
         }
     }
 
-    /// Prints the value if it fits on the line that is begun.
-    private boolean fits(JsonNode value, int column) {
-        var line = new OneLine(WIDTH - column - 1); // a comma may follow
-        if (line.value(value)) {
+    /// Appends the value if it fits on the line that is begun.
+    private boolean fits(JsonNode value) {
+        int begun = out.codePointCount(lineStart, out.length());
+        var line = new OneLine(WIDTH - begun - 1); // a comma may follow
+        boolean fits = line.append(value);
+        if (fits) {
             out.append(line);
-            return true;
         }
-        return false;
-    }
-
-    private static boolean isListOfObjects(JsonNode value) {
-        return value.isArray() && value.values().stream().anyMatch(JsonNode::isObject);
+        return fits;
     }
 
     private void broken(JsonNode container, int depth) {
-        String indent = INDENT.repeat(depth + 1);
-        out.append(container.isObject() ? '{' : '[');
-        String separator = "\n";
+        boolean isObject = container.isObject();
+        out.append(isObject ? '{' : '[');
+        String separator = "";
         for (Map.Entry<String, JsonNode> property : container.properties()) {
-            out.append(separator).append(indent);
-            int start = out.length();
+            newLine(separator, depth + 1);
             JsonLiterals.appendText(property.getKey(), out);
             out.append(": ");
-            value(property.getValue(), depth + 1, indent.length() + out.length() - start);
-            separator = ",\n";
+            value(property.getValue(), depth + 1);
+            separator = ",";
         }
-        for (JsonNode element :
-                container.isArray() ? container.values() : java.util.List.<JsonNode>of()) {
-            out.append(separator).append(indent);
-            value(element, depth + 1, indent.length());
-            separator = ",\n";
+        for (int i = 0; !isObject && i < container.size(); i++) {
+            newLine(separator, depth + 1);
+            value(container.get(i), depth + 1);
+            separator = ",";
         }
-        out.append('\n').append(INDENT.repeat(depth)).append(container.isObject() ? '}' : ']');
+        newLine("", depth);
+        out.append(isObject ? '}' : ']');
+    }
+
+    private void newLine(String separator, int depth) {
+        out.append(separator).append('\n');
+        lineStart = out.length();
+        out.repeat(INDENT, depth);
     }
 }

@@ -14,19 +14,20 @@ final class OneLine {
         this.width = width;
     }
 
-    /// Appends a value; false if it does not fit.
-    boolean value(JsonNode value) {
+    static boolean isListOfObjects(JsonNode value) {
+        return value.isArray() && value.values().stream().anyMatch(JsonNode::isObject);
+    }
+
+    /// Appends a value; false if it does not fit, and then it is there in part only.
+    boolean append(JsonNode value) {
+        if (value.isEmpty() && value.isContainer()) {
+            out.append(value.isObject() ? "{}" : "[]");
+            return fits();
+        }
         if (value.isObject()) {
-            return object(value);
+            return appendObject(value);
         }
-        if (value.isArray()) {
-            return array(value);
-        }
-        if (value.isString() && value.stringValue().length() / 2 > width) {
-            return false;
-        }
-        JsonLiterals.append(value, out);
-        return fits();
+        return value.isArray() ? appendArray(value) : appendScalar(value);
     }
 
     @Override
@@ -34,33 +35,42 @@ final class OneLine {
         return out.toString();
     }
 
-    private boolean object(JsonNode object) {
+    private boolean appendObject(JsonNode object) {
         String separator = "{ ";
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             out.append(separator);
             JsonLiterals.appendText(property.getKey(), out);
             out.append(": ");
-            if (!value(property.getValue())) {
+            if (!append(property.getValue())) {
                 return false;
             }
             separator = ", ";
         }
-        out.append(object.isEmpty() ? "{}" : " }");
+        out.append(" }");
         return fits();
     }
 
     /// Texts and numbers stand close to the brackets, objects apart from them.
-    private boolean array(JsonNode array) {
-        boolean isOfObjects = array.values().stream().anyMatch(JsonNode::isObject);
-        String separator = isOfObjects ? "[ " : "[";
+    private boolean appendArray(JsonNode array) {
+        String blank = isListOfObjects(array) ? " " : "";
+        String separator = "[" + blank;
         for (JsonNode element : array.values()) {
             out.append(separator);
-            if (!value(element)) {
+            if (!append(element)) {
                 return false;
             }
             separator = ", ";
         }
-        out.append(array.isEmpty() ? "[]" : isOfObjects ? " ]" : "]");
+        out.append(blank).append("]");
+        return fits();
+    }
+
+    /// A picture's data is not even tried.
+    private boolean appendScalar(JsonNode scalar) {
+        if (scalar.isString() && scalar.stringValue().length() / 2 > width) {
+            return false;
+        }
+        JsonLiterals.append(scalar, out);
         return fits();
     }
 

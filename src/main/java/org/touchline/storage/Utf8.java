@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// Whether bytes are UTF-8. Jackson would guess other encodings and put question marks in place of
@@ -48,6 +49,6 @@ final class Utf8 {
     }
 
     private static Problem problemAt(int line, int column) {
-        return new Problem("", line, column, "storage.encoding", java.util.List.of());
+        return new Problem("", line, column, "storage.encoding", List.of());
     }
 }
