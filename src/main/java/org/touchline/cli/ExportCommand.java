@@ -1,14 +1,26 @@
 package org.touchline.cli;
 
+import org.touchline.export.ExportException;
+import org.touchline.export.ExportException.Category;
+import org.touchline.export.ExportFormat;
+import org.touchline.export.ExportRequest;
+import org.touchline.export.Progress;
+import org.touchline.i18n.Language;
+import org.touchline.i18n.Messages;
 import org.touchline.model.JourneyMap;
+import org.touchline.model.value.Arrangement;
 import org.touchline.storage.MapReader;
 import org.touchline.storage.MapWriter;
 import org.touchline.storage.StorageException;
+import org.touchline.style.Theme;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `touchline export IN OUT`: a map as another kind of file, or as a map file in canonical form.
@@ -17,6 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String MAP_ENDING = ".journey.json";
 
     private final Console console;
+    private final Exports exports;
 
     @Parameters(index = "0", paramLabel = "IN", descriptionKey = "cli.export.in")
     private Path in = Path.of("");
@@ -24,18 +37,35 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.export.out")
     private Path out = Path.of("");
 
-    ExportCommand(Console console) {
+    @Option(
+            names = "--arrangement",
+            paramLabel = "time-across|stages-across",
+            converter = ArrangementWord.class,
+            descriptionKey = "cli.export.arrangement")
+    private Optional<Arrangement> arrangement = Optional.empty();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            converter = ThemeWord.class,
+            descriptionKey = "cli.export.theme")
+    private Theme theme = Theme.LIGHT;
+
+    ExportCommand(Console console, Exports exports) {
         this.console = console;
+        this.exports = exports;
     }
 
     @Override
     public Integer call() {
         try {
-            JourneyMap map = MapReader.read(in);
-            return write(map);
+            return isMapFile() ? write(MapReader.read(in)) : export(exports.formats().ofFile(out));
         } catch (StorageException e) {
             console.complain(in, e);
             return ExitCode.NOT_DONE;
+        } catch (ExportException e) {
+            console.complain(console.messages().text(e.key(), e.arguments().toArray()));
+            return e.category() == Category.FORMAT ? ExitCode.WRONG_USAGE : ExitCode.NOT_DONE;
         }
     }
 
@@ -47,5 +77,24 @@ final class ExportCommand implements Callable<Integer> {
             console.complain(out, e);
             return ExitCode.NOT_DONE;
         }
+    }
+
+    private int export(ExportFormat format) throws StorageException, ExportException {
+        JourneyMap map = MapReader.read(in);
+        var words = Messages.in(languageOf(map));
+        ExportRequest request =
+                ExportRequest.of(map, format, words::text, exports.clock().instant())
+                        .withArrangement(arrangement.orElse(map.view().arrangement()))
+                        .withTheme(theme);
+        exports.exporter().export(request, out, Progress.NONE);
+        return ExitCode.DONE;
+    }
+
+    private boolean isMapFile() {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(MAP_ENDING);
+    }
+
+    private static Language languageOf(JourneyMap map) {
+        return Language.ofTag(map.brief().language()).orElse(Language.ENGLISH);
     }
 }

@@ -10,12 +10,19 @@ import java.io.PrintWriter;
 /// The whole command line: the table of its commands, and what happens with what they throw.
 public final class Program {
     private final Console console;
+    private final Exports exports;
     private final Designer designer;
 
     /// @param out what was asked for
     /// @param error why something was not done
-    public Program(Messages messages, PrintWriter out, PrintWriter error, Designer designer) {
+    public Program(
+            Messages messages,
+            PrintWriter out,
+            PrintWriter error,
+            Exports exports,
+            Designer designer) {
         this.console = new Console(out, error, messages);
+        this.exports = exports;
         this.designer = designer;
     }
 
@@ -25,10 +32,9 @@ public final class Program {
     public int run(String... arguments) {
         var commandLine =
                 new CommandLine(new TouchlineCommand(designer))
-                        .addSubcommand(new ExportCommand(console))
+                        .addSubcommand(new ExportCommand(console, exports))
                         .addSubcommand(new CheckCommand(console))
                         .setResourceBundle(new Descriptions(console.messages()))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(console.out())
                         .setErr(console.error())
                         .setParameterExceptionHandler(new UsageProblems(console));

@@ -2,16 +2,24 @@ package org.touchline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.touchline.export.ExportFormats;
+import org.touchline.export.Exporter;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +76,43 @@ final class ProgramTest {
     }
 
     @Test
+    void theSameMapAndDateGiveTheSamePdf() throws IOException {
+        Path first = folder.resolve("a.pdf");
+        Path second = folder.resolve("B.PDF");
+
+        assertThat(run("export", SAMPLE.toString(), first.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(run("export", SAMPLE.toString(), second.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(first).hasSameBinaryContentAs(second);
+        assertThat(Files.readString(first, ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    void arrangementAndThemeChangeThePdf() throws IOException {
+        Path plain = folder.resolve("plain.pdf");
+        Path classic = folder.resolve("classic.pdf");
+        Path dark = folder.resolve("dark.pdf");
+
+        run("export", SAMPLE.toString(), plain.toString());
+        run("export", "--arrangement", "stages-across", SAMPLE.toString(), classic.toString());
+        run("export", SAMPLE.toString(), dark.toString(), "--theme=dark");
+
+        assertThat(error.toString()).isEmpty();
+        assertThat(Files.readAllBytes(classic)).isNotEqualTo(Files.readAllBytes(plain));
+        assertThat(Files.readAllBytes(dark)).isNotEqualTo(Files.readAllBytes(plain));
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsWrongUsage() {
+        assertThat(run("export", SAMPLE.toString(), "map.docx")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains("map.docx").contains(".pdf");
+
+        assertThat(run("export", SAMPLE.toString(), "map.pdf", "--theme", "pink"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains("This value cannot be used: pink");
+    }
+
+    @Test
     void aFileThatCannotBeReadOrWrittenIsSaidInOneSentence() {
         assertThat(
                         run(
@@ -120,7 +165,14 @@ final class ProgramTest {
 
     private int run(String... arguments) {
         var messages = Messages.in(Language.ENGLISH);
-        return new Program(messages, new PrintWriter(out), new PrintWriter(error), this::open)
+        var fonts = new BundledFonts();
+        var exports =
+                new Exports(
+                        new Exporter(fonts, new Icons()),
+                        new ExportFormats(fonts),
+                        InstantSource.fixed(Instant.EPOCH));
+        return new Program(
+                        messages, new PrintWriter(out), new PrintWriter(error), exports, this::open)
                 .run(arguments);
     }
 
