@@ -3,11 +3,10 @@ package org.touchline.model;
 import org.touchline.model.lane.Lane;
 import org.touchline.model.lane.LaneType;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The ids that elements of a map may refer to.
 record KnownIds(
@@ -29,15 +28,15 @@ record KnownIds(
                 ids(map.devices(), Device::id),
                 ids(map.paths(), JourneyPath::id),
                 ids(map.lanes(), Lane::id),
-                ids(textLanes(map.lanes()).toList(), Lane::id),
+                textLanes(map.lanes()),
                 map.images().keySet());
     }
 
-    private static Stream<Lane> textLanes(Collection<Lane> lanes) {
-        return lanes.stream().filter(lane -> lane.type() == LaneType.TEXT);
+    private static <T> Set<String> ids(List<T> elements, Function<T, String> id) {
+        return elements.stream().map(id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static <T> Set<String> ids(Collection<T> elements, Function<T, String> id) {
-        return elements.stream().map(id).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> textLanes(List<Lane> lanes) {
+        return ids(lanes.stream().filter(lane -> lane.type() == LaneType.TEXT).toList(), Lane::id);
     }
 }

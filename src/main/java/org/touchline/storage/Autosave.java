@@ -5,10 +5,11 @@ import org.touchline.model.JourneyMap;
 import java.nio.file.Path;
 
 /// Keeps a copy of one open map while it has unsaved changes, see [Recovery]. When it is written is
-/// up to the caller.
+/// up to the caller, who may write in the background: what comes after the end is ignored.
 public final class Autosave implements AutoCloseable {
     private final RecoveryCopy copy;
     private final MapLock lock;
+    private boolean isClosed;
 
     Autosave(RecoveryCopy copy, MapLock lock) {
         this.copy = copy;
@@ -20,20 +21,20 @@ public final class Autosave implements AutoCloseable {
     /// @param origin the file that it was opened from
     /// @throws StorageException if it cannot be written
     public void keep(JourneyMap map, Path origin) throws StorageException {
-        copy.write(map, origin.toAbsolutePath().toString());
+        write(map, origin.toAbsolutePath().toString());
     }
 
     /// Keeps a map that was never saved.
     ///
     /// @throws StorageException if it cannot be written
     public void keep(JourneyMap map) throws StorageException {
-        copy.write(map, "");
+        write(map, "");
     }
 
     /// Drops the copy: the map is saved, there is nothing to lose.
     ///
     /// @throws StorageException if it cannot be deleted
-    public void drop() throws StorageException {
+    public synchronized void drop() throws StorageException {
         copy.discard();
     }
 
@@ -41,11 +42,21 @@ public final class Autosave implements AutoCloseable {
     ///
     /// @throws StorageException if it cannot be deleted
     @Override
-    public void close() throws StorageException {
+    public synchronized void close() throws StorageException {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try {
-            drop();
+            copy.discard();
         } finally {
             lock.close();
+        }
+    }
+
+    private synchronized void write(JourneyMap map, String origin) throws StorageException {
+        if (!isClosed) {
+            copy.write(map, origin);
         }
     }
 }

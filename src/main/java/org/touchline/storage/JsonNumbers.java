@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// Numbers of a document, which may be of any size: `1e999999999` must not be spelt out.
 final class JsonNumbers {
-    /// The longest number that a document may have, in characters.
-    static final int MAX_LENGTH = 40;
+    /// Up to how many digits a number is spelt out.
+    private static final int SPELT_OUT = 40;
 
     private JsonNumbers() {}
 
@@ -32,7 +32,7 @@ final class JsonNumbers {
     /// A number as text, spelt out where that is short.
     static String text(JsonNode number) {
         BigDecimal value = number.decimalValue();
-        boolean isShort = Math.abs((long) value.scale()) + value.precision() < MAX_LENGTH;
+        boolean isShort = Math.abs((long) value.scale()) + value.precision() < SPELT_OUT;
         return isShort ? value.toPlainString() : value.toString();
     }
 }

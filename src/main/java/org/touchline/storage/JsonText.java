@@ -21,6 +21,9 @@ import java.nio.charset.StandardCharsets;
 final class JsonText {
     private static final int MAX_DEPTH = 64;
 
+    private static final int MAX_NAME = 1_000;
+    private static final int MAX_NUMBER = 1_000;
+
     /// A picture of 16 MiB in base64, and some room.
     private static final int MAX_STRING = 24 << 20;
 
@@ -35,8 +38,8 @@ final class JsonText {
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(MAX_DEPTH)
                                                     .maxStringLength(MAX_STRING)
-                                                    .maxNameLength(1_000)
-                                                    .maxNumberLength(JsonNumbers.MAX_LENGTH)
+                                                    .maxNameLength(MAX_NAME)
+                                                    .maxNumberLength(MAX_NUMBER)
                                                     .maxTokenCount(MAX_TOKENS)
                                                     .build())
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -95,6 +95,17 @@ final class RecoveryTest {
     }
 
     @Test
+    void copyInTheBackgroundThatComesTooLateIsNotMade() throws Exception {
+        Autosave autosave = recovery.autosave();
+        autosave.close();
+
+        autosave.keep(MAP);
+        autosave.close();
+
+        assertThat(folder.resolve("copies")).isEmptyDirectory();
+    }
+
+    @Test
     void discardedCopyIsNotOfferedAgain() throws Exception {
         recovery.autosave().keep(MAP);
         crash();

@@ -12,6 +12,7 @@ import org.touchline.model.GeneratedMap;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /// Files that are not JSON: one problem, with its line and column.
 final class SyntacticProblemsTest {
@@ -104,13 +105,14 @@ final class SyntacticProblemsTest {
                 .containsExactly("storage.syntax.deep");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1e99999999999", "123456789012345678901234567890123456789012345"})
-    void numberThatNobodyMeansIsRefused(String number) {
-        var failure = BrokenMap.withFields("\"future\": " + number).failure();
+    @Test
+    void numberThatNobodyMeansIsRefused() {
+        for (String number : List.of("1e99999999999", "7".repeat(1_001))) {
+            var failure = BrokenMap.withFields("\"future\": " + number).failure();
 
-        assertThat(failure.category()).isEqualTo(SYNTACTIC);
-        assertThat(failure.problems()).extracting(Problem::line).containsExactly(5);
+            assertThat(failure.category()).isEqualTo(SYNTACTIC);
+            assertThat(failure.problems()).extracting(Problem::line).containsExactly(5);
+        }
     }
 
     @Test
