@@ -154,7 +154,7 @@ public final class Editor {
     /// Begins to drag a card that is not on the canvas: one in the parking lot.
     public void drag(String touchpoint, PointerEvent event) {
         settle();
-        DraggingTouchpoints drag = DraggingTouchpoints.grab(touchpoint, event.point(), selection);
+        DraggingTouchpoints drag = DraggingTouchpoints.grab(touchpoint, event.point(), situation());
         Transition moved = drag.pointer(event, situation());
         apply(moved.selecting(Selection.ofTouchpoints(drag.ids())));
     }
@@ -245,10 +245,11 @@ public final class Editor {
 
     private EditorState observed() {
         JourneyMap map = history.present();
-        JourneyMap shown = tool.preview(map).applyTo(map);
+        JourneyMap preview = tool.preview(map).applyTo(map);
         return new EditorState(
                 map,
-                layouts.of(map, shown),
+                preview,
+                layouts.of(map, preview),
                 selection,
                 tool,
                 history.undoName(),

@@ -11,8 +11,10 @@ import java.util.Optional;
 
 /// All that canvas, panels, menus and title show of an editor, at one moment.
 ///
-/// @param map the document, without what is previewed
-/// @param shown the picture of the map, with what is previewed
+/// @param map the document
+/// @param preview the document with what the hand is about to do; the same map while it does
+///   nothing
+/// @param shown the picture of the preview
 /// @param tool what the hand is in the middle of
 /// @param undoName what undo takes back; [CommandName#NONE] where there is nothing
 /// @param redoName what redo does again; [CommandName#NONE] where there is nothing
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param dirty whether the document differs from what was opened or saved last
 public record EditorState(
         JourneyMap map,
+        JourneyMap preview,
         LaidOutMap shown,
         Selection selection,
         ToolState tool,

@@ -7,25 +7,23 @@ import org.touchline.editor.input.Surface;
 import org.touchline.editor.selection.Selection;
 import org.touchline.geometry.Point;
 import org.touchline.layout.HeaderGap;
+import org.touchline.layout.LaidOutMap;
 import org.touchline.model.JourneyMap;
 
 /// A stage or a time slot follows the pointer by its header, with all that is in it.
 ///
-/// @param grabbed where the drag began
-/// @param pointer where it is now
 /// @param index where it would come among its kind; negative where a drop does nothing
-public record DraggingHeader(Header header, Point grabbed, Point pointer, int index)
-        implements ToolState {
+public record DraggingHeader(Header header, Ghost ghost, int index) implements ToolState {
     private static final int NOWHERE = -1;
 
-    static DraggingHeader grab(Header header, Point point) {
-        return new DraggingHeader(header, point, point, NOWHERE);
+    static DraggingHeader grab(Header header, Point point, LaidOutMap shown) {
+        return new DraggingHeader(header, Ghost.ofPlaceAt(point, shown), NOWHERE);
     }
 
     @Override
     public Transition pointer(PointerEvent event, Situation situation) {
         DraggingHeader moved =
-                new DraggingHeader(header, grabbed, event.point(), indexAt(event, situation));
+                new DraggingHeader(header, ghost.at(event.point()), indexAt(event, situation));
         return event.kind() == PointerEvent.Kind.RELEASE
                 ? Transition.to(Idle.over(event, situation))
                         .committing(moved.preview(situation.map()))

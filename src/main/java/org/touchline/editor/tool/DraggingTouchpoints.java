@@ -16,26 +16,20 @@ import java.util.List;
 ///
 /// @param ids of all cards that are dragged
 /// @param lead the card that the pointer holds; the others keep their place beside it
-/// @param grabbed where the drag began
-/// @param pointer where it is now
 /// @param copies whether the cards themselves stay where they are
 public record DraggingTouchpoints(
-        List<String> ids,
-        String lead,
-        Point grabbed,
-        Point pointer,
-        boolean copies,
-        Landing landing)
+        List<String> ids, String lead, Ghost ghost, boolean copies, Landing landing)
         implements ToolState {
     public DraggingTouchpoints {
         ids = List.copyOf(ids);
     }
 
     /// Begins to drag a card, and the selected ones with it if it is one of them.
-    public static DraggingTouchpoints grab(String touchpoint, Point point, Selection selection) {
-        List<String> selected = selection.touchpoints();
+    public static DraggingTouchpoints grab(String touchpoint, Point point, Situation situation) {
+        List<String> selected = situation.selection().touchpoints();
         List<String> ids = selected.contains(touchpoint) ? selected : List.of(touchpoint);
-        return new DraggingTouchpoints(ids, touchpoint, point, point, false, Landing.NOWHERE);
+        Ghost ghost = Ghost.ofCards(ids, situation.shown(), point);
+        return new DraggingTouchpoints(ids, touchpoint, ghost, false, Landing.NOWHERE);
     }
 
     @Override
@@ -75,8 +69,7 @@ public record DraggingTouchpoints(
         return new DraggingTouchpoints(
                 ids,
                 lead,
-                grabbed,
-                event.point(),
+                ghost.at(event.point()),
                 event.modifiers().copies(),
                 Landing.at(event, situation.shown(), dragged));
     }

@@ -1,7 +1,6 @@
 package org.touchline.editor.tool;
 
 import org.touchline.editor.input.PointerEvent;
-import org.touchline.editor.selection.Selection;
 import org.touchline.layout.Hit;
 
 /// The button is down on something: a click, until the pointer moves.
@@ -18,19 +17,20 @@ public record PressingItem(Hit pressed, PointerEvent press) implements ToolState
             case MOVE ->
                     press.point().distanceTo(event.point()) < DRAG_DISTANCE * event.pixel()
                             ? Transition.to(this)
-                            : dragging(situation.selection()).pointer(event, situation);
+                            : dragging(situation).pointer(event, situation);
             case RELEASE -> new Click(pressed, press, situation).transition();
         };
     }
 
-    private ToolState dragging(Selection selection) {
+    private ToolState dragging(Situation situation) {
         return switch (pressed) {
             case Hit.OnTouchpoint(String id) ->
-                    DraggingTouchpoints.grab(id, press.point(), selection);
+                    DraggingTouchpoints.grab(id, press.point(), situation);
             case Hit.OnStage(String id) ->
-                    DraggingHeader.grab(new Header.OfStage(id), press.point());
+                    DraggingHeader.grab(new Header.OfStage(id), press.point(), situation.shown());
             case Hit.OnTimeSlot(String id) ->
-                    DraggingHeader.grab(new Header.OfTimeSlot(id), press.point());
+                    DraggingHeader.grab(
+                            new Header.OfTimeSlot(id), press.point(), situation.shown());
             case Hit.OnCell _,
                     Hit.OnTitle _,
                     Hit.OnPersona _,
@@ -39,7 +39,7 @@ public record PressingItem(Hit pressed, PointerEvent press) implements ToolState
                     Hit.OnNote _,
                     Hit.OnLaneEntry _,
                     Hit.OnPaper _ ->
-                    SelectingByRubberBand.from(press, selection);
+                    SelectingByRubberBand.from(press, situation.selection());
         };
     }
 }

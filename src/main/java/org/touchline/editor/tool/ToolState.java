@@ -39,6 +39,11 @@ public sealed interface ToolState
         return List.of();
     }
 
+    /// What hangs at the pointer.
+    default Ghost ghost() {
+        return Ghost.NONE;
+    }
+
     /// What the pointer looks like meanwhile.
     default PointerShape pointerShape() {
         return PointerShape.ARROW;

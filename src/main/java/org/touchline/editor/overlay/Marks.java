@@ -1,0 +1,108 @@
+package org.touchline.editor.overlay;
+
+import org.touchline.drawing.Item;
+import org.touchline.editor.EditorState;
+import org.touchline.editor.selection.Selection;
+import org.touchline.editor.tool.DraggingEntry;
+import org.touchline.editor.tool.DraggingHeader;
+import org.touchline.editor.tool.DraggingTouchpoints;
+import org.touchline.editor.tool.Idle;
+import org.touchline.editor.tool.Landing;
+import org.touchline.editor.tool.PlusButton;
+import org.touchline.editor.tool.PressingItem;
+import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.editor.tool.SelectingByRubberBand;
+import org.touchline.editor.tool.ToolState;
+import org.touchline.layout.Hit;
+import org.touchline.layout.LaidOutMap;
+import org.touchline.layout.Place;
+import org.touchline.model.Slot;
+import org.touchline.model.Touchpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Chooses what is marked in a state of the editor.
+final class Marks {
+    private final EditorState state;
+    private final LaidOutMap shown;
+    private final OverlayPen pen;
+    private final List<Item> items = new ArrayList<>();
+
+    Marks(EditorState state, OverlayPen pen) {
+        this.state = state;
+        this.pen = pen;
+        shown = state.shown();
+    }
+
+    /// In the order in which they are painted.
+    List<Item> items() {
+        switch (state.tool()) {
+            case Idle(Hit hovered) -> {
+                selected();
+                plus(hovered);
+            }
+            case PressingItem _ -> selected();
+            case SelectingByRubberBand band -> {
+                selected();
+                items.add(pen.band("band", band.band()));
+            }
+            case DraggingTouchpoints drag -> landed(drag);
+            case DraggingEntry drag -> landed(drag);
+            case DraggingHeader drag -> outline("landed", drag.header().hit());
+            case RenamingInPlace renaming ->
+                    renaming.place(shown)
+                            .map(Place::bounds)
+                            .ifPresent(place -> items.add(pen.outline("named", place)));
+        }
+        return items;
+    }
+
+    private void selected() {
+        if (state.selection() instanceof Selection.OfCell(Slot slot)) {
+            shown.cellBounds(slot).ifPresent(cell -> items.add(pen.inline("cell", cell)));
+        }
+        if (state.selection() instanceof Selection.OfTouchpoints(List<String> ids)) {
+            ids.forEach(id -> outline("selected:" + id, new Hit.OnTouchpoint(id)));
+        } else {
+            state.selection().element().ifPresent(element -> outline("selected", element));
+        }
+    }
+
+    private void outline(String id, Hit element) {
+        shown.place(element).ifPresent(place -> items.add(pen.outline(id, place.bounds())));
+    }
+
+    private void plus(Hit hovered) {
+        if (hovered instanceof Hit.OnCell(Slot slot)) {
+            PlusButton.in(slot, state.map(), shown, pen.pixel())
+                    .ifPresent(plus -> items.add(pen.plus("plus", plus)));
+        }
+    }
+
+    /// The cards where they would land, and their cells.
+    private void landed(ToolState drag) {
+        if (drag.landing() instanceof Landing.Nowhere) {
+            return;
+        }
+        Set<String> ids = Set.copyOf(drag.landed(state.map()));
+        List<Touchpoint> cards =
+                state.preview().touchpoints().stream()
+                        .filter(touchpoint -> ids.contains(touchpoint.id()))
+                        .toList();
+        cards.stream().map(Touchpoint::slot).distinct().forEach(this::lit);
+        cards.forEach(this::veiled);
+    }
+
+    private void lit(Slot slot) {
+        shown.cellBounds(slot)
+                .ifPresent(cell ->
+                        items.add(pen.lit("cell:" + slot.stage() + ":" + slot.time(), cell)));
+    }
+
+    private void veiled(Touchpoint card) {
+        shown.touchpointBounds(card.id())
+                .ifPresent(bounds -> items.add(pen.landed("landed:" + card.id(), bounds)));
+    }
+}
