@@ -5,9 +5,7 @@ import org.touchline.drawing.FontFace;
 import org.touchline.drawing.TextRun;
 import org.touchline.drawing.TextStyle;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -64,22 +62,14 @@ public final class BundledFonts implements TextMeasurer {
 
     @Override
     public double ascent(TextStyle style) {
-        try {
-            FontFile font = file(style.face());
-            return length(font.font().getHorizontalHeader().getAscender(), font, style);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FontFile font = file(style.face());
+        return length(font.ascender(), font, style);
     }
 
     @Override
     public double descent(TextStyle style) {
-        try {
-            FontFile font = file(style.face());
-            return length(-font.font().getHorizontalHeader().getDescender(), font, style);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FontFile font = file(style.face());
+        return length(-font.descender(), font, style);
     }
 
     /// The advance of a text that the font alone draws, one glyph a character; -1 for any other.

@@ -1,6 +1,5 @@
 package org.touchline.text;
 
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -45,11 +44,17 @@ final class FontFile {
     }
 
     int unitsPerEm() {
-        try {
-            return font().getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(TrueTypeFont::getUnitsPerEm);
+    }
+
+    /// How far the font reaches above the baseline, in its units.
+    int ascender() {
+        return read(font -> font.getHorizontalHeader().getAscender());
+    }
+
+    /// How far the font reaches below the baseline, in its units, as a negative number.
+    int descender() {
+        return read(font -> font.getHorizontalHeader().getDescender());
     }
 
     private synchronized TrueTypeFont parse() {
@@ -73,12 +78,21 @@ final class FontFile {
     }
 
     private int readAdvance(int codePoint) {
+        return read(font -> {
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+            return glyph == 0 ? NO_GLYPH : font.getAdvanceWidth(glyph);
+        });
+    }
+
+    private int read(Reading reading) {
         try {
-            CmapLookup glyphs = font().getUnicodeCmapLookup();
-            int glyph = glyphs.getGlyphId(codePoint);
-            return glyph == 0 ? NO_GLYPH : font().getAdvanceWidth(glyph);
+            return reading.from(font());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Reading {
+        int from(TrueTypeFont font) throws IOException;
     }
 }

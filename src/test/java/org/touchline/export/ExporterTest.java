@@ -62,8 +62,15 @@ class ExporterTest {
                     .contains(letters(map.brief().title()))
                     .contains(
                             placed(map).map(Touchpoint::name).map(ExporterTest::letters).toList());
-            assertThat(VeraPdf.violations(Files.readAllBytes(pdf))).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"telephony-provider.pl", "cyclist.zh"})
+    void aMapsDocumentKeepsTheStandards(String sample) throws Exception {
+        Path pdf = export(request(SampleMaps.named(sample)));
+
+        assertThat(VeraPdf.violations(Files.readAllBytes(pdf))).isEmpty();
     }
 
     @Test
