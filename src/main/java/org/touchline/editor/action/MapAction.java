@@ -27,6 +27,8 @@ public enum MapAction {
     RENAME(Edits::rename),
     DUPLICATE(Edits::duplicate),
     DELETE(Edits::delete),
+    ADD_STAGE(Additions::stage),
+    ADD_TIME_SLOT(Additions::timeSlot),
 
     RATE_1(Assessments.rate(1)),
     RATE_2(Assessments.rate(2)),
