@@ -19,20 +19,15 @@ import java.util.List;
 
 /// Draws the arrows of a path, from each card to the next.
 final class ArrowLayout {
-    private static final double MAX_OFFSET = 5;
-    private static final double OFFSET_STEP = 4;
-
     private final ArrowRouter router;
     private final Words words;
-    private final double offsetStep;
     private final boolean named;
 
-    /// @param trails the number of paths that are drawn beside each other
-    ArrowLayout(ArrowRouter router, Words words, int trails) {
+    /// @param named whether each arrow says which path it belongs to
+    ArrowLayout(ArrowRouter router, Words words, boolean named) {
         this.router = router;
         this.words = words;
-        this.named = trails > 1;
-        this.offsetStep = Math.min(OFFSET_STEP, 2 * MAX_OFFSET / Math.max(1, trails - 1));
+        this.named = named;
     }
 
     /// @param visited the cards that the path leads through, in its order
@@ -43,7 +38,7 @@ final class ArrowLayout {
     }
 
     private Item arrow(Trail trail, PlacedCard from, PlacedCard to) {
-        List<Point> corners = new ArrayList<>(router.route(from, to, trail.lane() * offsetStep));
+        List<Point> corners = new ArrayList<>(router.route(from, to, trail.lane()));
         Point tip = corners.removeLast();
         Point neck = RoundedLine.towards(tip, corners.getLast(), ARROW_HEAD);
         corners.add(neck);

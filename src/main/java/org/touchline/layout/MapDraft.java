@@ -103,8 +103,8 @@ final class MapDraft {
     }
 
     private void drawArrows(Sketch sketch, List<Band> rows, Map<String, PlacedCard> placed) {
-        ArrowRouter router = new ArrowRouter(rows, placed.values());
-        ArrowLayout arrows = new ArrowLayout(router, words, trails.size());
+        ArrowRouter router = new ArrowRouter(rows, placed.values(), trails.size());
+        ArrowLayout arrows = new ArrowLayout(router, words, trails.size() > 1);
         for (Trail trail : trails) {
             List<PlacedCard> visited =
                     index.visited().stream()
