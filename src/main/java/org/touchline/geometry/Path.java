@@ -43,7 +43,11 @@ public record Path(List<Segment> segments) {
     }
 
     private Path mapped(UnaryOperator<Point> map) {
-        return new Path(segments.stream().map(segment -> mapped(segment, map)).toList());
+        List<Segment> mapped = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            mapped.add(mapped(segment, map));
+        }
+        return new Path(mapped);
     }
 
     private static Segment mapped(Segment segment, UnaryOperator<Point> map) {

@@ -1,31 +1,40 @@
 package org.touchline.layout;
 
-import org.touchline.drawing.Primitive;
+import org.touchline.drawing.TextBlock;
 import org.touchline.geometry.Rect;
 import org.touchline.geometry.Size;
 
-import java.util.List;
-
-/// A touchpoint's card, drawn at the upper left corner of the sheet: to be moved to its place.
+/// A touchpoint's card, measured at the upper left corner of the sheet: it has a size, but no place
+/// yet.
 ///
 /// A class and not a record: cards are told apart by identity, which is quick to look up.
 final class Card {
+    private final CardContent content;
     private final Size size;
-    private final List<Primitive> primitives;
+    private final TextBlock name;
     private final Rect nameRoom;
     private final String altText;
 
     /// @param nameRoom where the name stands and can be edited
     /// @param altText all that the card says, apart from its number
-    Card(Size size, List<Primitive> primitives, Rect nameRoom, String altText) {
+    Card(CardContent content, Size size, TextBlock name, Rect nameRoom, String altText) {
+        this.content = content;
         this.size = size;
-        this.primitives = List.copyOf(primitives);
+        this.name = name;
         this.nameRoom = nameRoom;
         this.altText = altText;
     }
 
+    CardContent content() {
+        return content;
+    }
+
     Size size() {
         return size;
+    }
+
+    TextBlock name() {
+        return name;
     }
 
     Rect nameRoom() {
@@ -34,9 +43,5 @@ final class Card {
 
     String altText() {
         return altText;
-    }
-
-    List<Primitive> primitivesAt(double x, double y) {
-        return primitives.stream().map(primitive -> primitive.translated(x, y)).toList();
     }
 }

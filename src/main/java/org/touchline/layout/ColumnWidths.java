@@ -3,6 +3,8 @@ package org.touchline.layout;
 import static org.touchline.layout.sheet.Metrics.CARD_GAP;
 import static org.touchline.layout.sheet.Metrics.COLUMN_MAX_WIDTH;
 import static org.touchline.layout.sheet.Metrics.COLUMN_WIDTH;
+import static org.touchline.layout.sheet.Metrics.MARGIN;
+import static org.touchline.layout.sheet.Metrics.MIN_SHEET_WIDTH;
 
 import org.touchline.layout.sheet.Pen;
 import org.touchline.layout.sheet.TextStyles;
@@ -17,13 +19,17 @@ final class ColumnWidths {
     private final CardLayout cards;
     private final double usual;
 
-    /// @param available what all columns should fill together, if they need not be too wide for it
-    ColumnWidths(Pen pen, CardLayout cards, int columns, double available) {
-        this.pen = pen;
-        this.cards = cards;
-        this.usual = Math.clamp(available / Math.max(1, columns), COLUMN_WIDTH, COLUMN_MAX_WIDTH);
+    /// @param left the left border of the first column
+    /// @param columns how many there are; few of them become wide, so that they fill the sheet
+    /// @param gaps the room between columns in all
+    ColumnWidths(PlanContext context, double left, int columns, double gaps) {
+        double available = MIN_SHEET_WIDTH - MARGIN - left - gaps;
+        this.pen = context.pen();
+        this.cards = context.cards();
+        this.usual = Math.max(COLUMN_WIDTH, available / Math.max(1, columns));
     }
 
+    /// The width of a column that holds nothing.
     double usual() {
         return usual;
     }
@@ -32,6 +38,6 @@ final class ColumnWidths {
         double header = pen.widestWord(time.name(), TextStyles.HEADING);
         double widest =
                 touchpoints.stream().mapToDouble(cards::wantedWidth).reduce(header, Math::max);
-        return Math.clamp(widest + 2 * CARD_GAP, usual, COLUMN_MAX_WIDTH);
+        return Math.clamp(widest + 2 * CARD_GAP, usual, Math.max(usual, COLUMN_MAX_WIDTH));
     }
 }

@@ -3,7 +3,6 @@ package org.touchline.layout;
 import static org.touchline.layout.sheet.Metrics.CARD_GAP;
 import static org.touchline.layout.sheet.Metrics.CARD_SHADOW;
 import static org.touchline.layout.sheet.Metrics.MARGIN;
-import static org.touchline.layout.sheet.Metrics.MIN_SHEET_WIDTH;
 import static org.touchline.layout.sheet.Metrics.SECTION_GAP;
 
 import org.touchline.drawing.Drawing;
@@ -34,12 +33,12 @@ final class MapDraft {
     private final MapIndex index;
     private final Pen pen;
     private final Words words;
-    private final CardMemory cards;
+    private final CardLayout cards;
     private final RowHeaders rowHeaders;
     private final List<Trail> trails;
     private final GridPlan plan;
 
-    MapDraft(JourneyMap map, Pen pen, Words words, CardMemory cards) {
+    MapDraft(JourneyMap map, Pen pen, Words words, CardLayout cards) {
         this.map = map;
         this.pen = pen;
         this.words = words;
@@ -47,7 +46,7 @@ final class MapDraft {
         index = new MapIndex(map);
         rowHeaders = new RowHeaders(map, pen, words);
         trails = Trail.of(map, pen.theme());
-        var context = new PlanContext(index, pen, words, cards.layout(), rowHeaders);
+        var context = new PlanContext(index, pen, words, cards, rowHeaders);
         plan =
                 switch (map.view().arrangement()) {
                     case TIME_ACROSS -> new TimeAcross(context);
@@ -57,7 +56,7 @@ final class MapDraft {
 
     LaidOutMap finish() {
         List<Column> columns = plan.columns();
-        double right = Math.max(columns.getLast().right(), MIN_SHEET_WIDTH - MARGIN);
+        double right = columns.getLast().right();
         Sketch header = new Sketch();
         double headersTop = new PageHeader(map, trails, pen, words).draw(header, right);
         CardStacks stacks = new CardStacks(columns, rowIds(), this::card);

@@ -15,7 +15,8 @@ import org.touchline.text.TextMeasurer;
 public final class MapLayout {
     private final Pen pen;
     private Labels labels;
-    private CardMemory cards;
+    private Words words;
+    private CardLayout cards;
 
     public MapLayout(TextMeasurer measurer, Icons icons, Theme theme) {
         pen = new Pen(measurer, icons, theme);
@@ -26,12 +27,18 @@ public final class MapLayout {
     /// @param labels words in the language of the map; always the same object for one language, or
     ///   nothing is remembered
     public LaidOutMap layOut(JourneyMap map, Labels labels) {
-        if (this.labels != labels) {
-            this.labels = labels;
-            cards = new CardMemory(new CardLayout(pen, new Words(labels::text)));
-        }
+        speak(labels);
         pen.startLayout();
+        words.startLayout();
         cards.startLayout();
-        return new MapDraft(map, pen, new Words(labels::text), cards).finish();
+        return new MapDraft(map, pen, words, cards).finish();
+    }
+
+    private void speak(Labels wanted) {
+        if (wanted != labels) {
+            labels = wanted;
+            words = new Words(wanted::text);
+            cards = new CardLayout(pen, words);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.touchline.layout;
 
 import static org.touchline.layout.sheet.Metrics.BADGE;
+import static org.touchline.layout.sheet.Metrics.CARD_EDGE_WIDTH;
 import static org.touchline.layout.sheet.Metrics.CARD_RADIUS;
 import static org.touchline.layout.sheet.Metrics.HAIRLINE;
 import static org.touchline.layout.sheet.Metrics.STAR;
@@ -12,82 +13,97 @@ import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Stroke;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Path;
+import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 import org.touchline.style.Surface;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The small shapes of a card that no icon font has in the right form.
 final class Signs {
     private static final double DIAMOND = 8;
     private static final double DIAMOND_STROKE = 1.3;
 
+    /// Where a curve's control points lie on the way to a round corner: nearly a circle.
+    private static final double BEND = 0.45;
+
     /// Of a star's inner corners, as a share of its outer ones.
     private static final double INNER_RADIUS = 0.45;
 
-    private Signs() {}
+    /// Of a star whose centre is the origin, from its tip clockwise.
+    private static final List<Point> STAR_CORNERS =
+            IntStream.range(0, 10).mapToObj(Signs::starCorner).toList();
 
-    static double starsWidth(int count) {
-        return (count - 1) * STAR_PITCH + STAR;
-    }
+    private Signs() {}
 
     /// A row of stars as one shape.
     ///
     /// @param first the number of the first star, from 0
     /// @param end the number after the last star
+    /// @param x the left end of the star number 0
     static Path stars(int first, int end, double x, double y) {
         Path.Builder path = new Path.Builder();
         for (int number = first; number < end; number++) {
-            addStar(path, x + number * STAR_PITCH + STAR / 2, y + STAR / 2);
+            double centerX = x + number * STAR_PITCH + STAR / 2;
+            double centerY = y + STAR / 2;
+            Point tip = STAR_CORNERS.getFirst();
+            path.moveTo(centerX + tip.x(), centerY + tip.y());
+            for (Point corner : STAR_CORNERS.subList(1, STAR_CORNERS.size())) {
+                path.lineTo(centerX + corner.x(), centerY + corner.y());
+            }
+            path.close();
         }
         return path.build();
     }
 
     /// The badge of a moment of truth: a diamond on a dark square.
-    static List<Primitive> momentOfTruth(double x, double y, Surface surface, String meaning) {
-        Box square =
-                new Box(new Rect(x, y, BADGE, BADGE), CARD_RADIUS - 1, surface.fill(), Stroke.NONE);
+    static List<Primitive> momentOfTruth(Point corner, Surface surface, String meaning) {
+        Rect bounds = new Rect(corner.x(), corner.y(), BADGE, BADGE);
+        double x = bounds.centerX();
+        double y = bounds.centerY();
         double half = DIAMOND / 2;
-        double centerX = x + BADGE / 2;
-        double centerY = y + BADGE / 2;
         Path diamond =
-                Path.from(centerX, centerY - half)
-                        .lineTo(centerX + half, centerY)
-                        .lineTo(centerX, centerY + half)
-                        .lineTo(centerX - half, centerY)
+                Path.from(x, y - half)
+                        .lineTo(x + half, y)
+                        .lineTo(x, y + half)
+                        .lineTo(x - half, y)
                         .close()
                         .build();
         Stroke stroke = Stroke.solid(surface.sign(), DIAMOND_STROKE);
-        return List.of(square, new PathShape(diamond, Color.TRANSPARENT, stroke, meaning));
+        return List.of(
+                new Box(bounds, CARD_RADIUS - 1, surface.fill(), Stroke.NONE),
+                new PathShape(diamond, Color.TRANSPARENT, stroke, meaning));
     }
 
-    /// The coloured left edge of a card: round at its own left corners only.
-    static PathShape edge(double width, double height, Color color) {
-        double bend = CARD_RADIUS * 0.45;
+    /// The coloured left edge of a card: round at the card's corners only.
+    static PathShape edge(Rect card, Color color) {
+        double left = card.x();
+        double right = left + CARD_EDGE_WIDTH;
+        double top = card.y();
+        double bottom = card.bottom();
+        double bend = CARD_RADIUS * BEND;
         Path path =
-                Path.from(width, 0)
-                        .lineTo(CARD_RADIUS, 0)
-                        .curveTo(bend, 0, 0, bend, 0, CARD_RADIUS)
-                        .lineTo(0, height - CARD_RADIUS)
-                        .curveTo(0, height - bend, bend, height, CARD_RADIUS, height)
-                        .lineTo(width, height)
+                Path.from(right, top)
+                        .lineTo(left + CARD_RADIUS, top)
+                        .curveTo(left + bend, top, left, top + bend, left, top + CARD_RADIUS)
+                        .lineTo(left, bottom - CARD_RADIUS)
+                        .curveTo(
+                                left,
+                                bottom - bend,
+                                left + bend,
+                                bottom,
+                                left + CARD_RADIUS,
+                                bottom)
+                        .lineTo(right, bottom)
                         .close()
                         .build();
         return new PathShape(path, color, Stroke.solid(color, HAIRLINE), "");
     }
 
-    private static void addStar(Path.Builder path, double centerX, double centerY) {
-        for (int corner = 0; corner < 10; corner++) {
-            double angle = Math.PI * (corner / 5.0 - 0.5);
-            double radius = STAR / 2 * (corner % 2 == 0 ? 1 : INNER_RADIUS);
-            double x = centerX + radius * Math.cos(angle);
-            double y = centerY + radius * Math.sin(angle);
-            if (corner == 0) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        path.close();
+    private static Point starCorner(int number) {
+        double angle = Math.PI * (number / 5.0 - 0.5);
+        double radius = STAR / 2 * (number % 2 == 0 ? 1 : INNER_RADIUS);
+        return new Point(radius * Math.cos(angle), radius * Math.sin(angle));
     }
 }

@@ -1,7 +1,5 @@
 package org.touchline.layout;
 
-import static org.touchline.layout.sheet.Metrics.MARGIN;
-import static org.touchline.layout.sheet.Metrics.MIN_SHEET_WIDTH;
 import static org.touchline.layout.sheet.Metrics.STAGE_GAP;
 
 import org.touchline.layout.sheet.Column;
@@ -29,8 +27,9 @@ final class StageColumns {
         left = context.rowHeaders().right();
         int stages = index.map().stages().size();
         widths =
-                new ColumnWidths(
-                        context.pen(), context.cards(), stages, MIN_SHEET_WIDTH - MARGIN - left);
+                stages == 0
+                        ? new ColumnWidths(context, left, times.size(), 0)
+                        : new ColumnWidths(context, left, stages, (stages - 1) * STAGE_GAP);
     }
 
     List<Column> columns() {

@@ -1,8 +1,6 @@
 package org.touchline.layout;
 
-import static org.touchline.layout.sheet.Metrics.MARGIN;
 import static org.touchline.layout.sheet.Metrics.MIN_ROW_HEIGHT;
-import static org.touchline.layout.sheet.Metrics.MIN_SHEET_WIDTH;
 import static org.touchline.layout.sheet.Metrics.STAGE_BAR_WIDTH;
 
 import org.touchline.drawing.Box;
@@ -121,12 +119,7 @@ final class TimeAcross implements GridPlan {
 
     private List<Column> makeColumns() {
         double left = context.rowHeaders().right();
-        ColumnWidths widths =
-                new ColumnWidths(
-                        context.pen(),
-                        context.cards(),
-                        times.size(),
-                        MIN_SHEET_WIDTH - MARGIN - left);
+        ColumnWidths widths = new ColumnWidths(context, left, times.size(), 0);
         if (times.isEmpty()) {
             return List.of(new Column("", "", left, widths.usual(), List.of()));
         }

@@ -133,7 +133,7 @@ record EmotionLaneLayout(EmotionLane lane, LaneContext context) implements LaneL
     }
 
     private Primitive sign(Emotion emotion, Rect bounds) {
-        Color color = theme().emotion(emotion.score());
+        Color color = context.pen().emotion(emotion);
         if (bounds.width() < SMALLEST_FACE) {
             return new Box(bounds, bounds.width() / 2, color, Stroke.NONE);
         }

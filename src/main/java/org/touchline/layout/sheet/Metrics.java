@@ -54,6 +54,10 @@ public final class Metrics {
     public static final double CARD_PADDING = 10;
     public static final double CARD_INDENT = 14;
     public static final double CARD_SHADOW = 1.5;
+
+    /// Between the name and the row of signs, and between two signs.
+    public static final double CARD_SIGN_GAP = 6;
+
     public static final double ICON_DISC = 20;
     public static final double ICON = 12;
     public static final double ICON_GAP = 7;

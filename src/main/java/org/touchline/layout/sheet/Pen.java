@@ -8,10 +8,14 @@ import org.touchline.geometry.Color;
 import org.touchline.geometry.Path;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
+import org.touchline.model.value.Emotion;
 import org.touchline.style.Theme;
 import org.touchline.text.Icons;
 import org.touchline.text.LineBreaker;
 import org.touchline.text.TextMeasurer;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Makes the primitives that all parts of a map are drawn with, in the colours of one theme.
 ///
@@ -21,6 +25,7 @@ public final class Pen {
     private final LineBreaker lines;
     private final Icons icons;
     private final Theme theme;
+    private final Map<Emotion, Color> emotions = new EnumMap<>(Emotion.class);
     private final Memo<SetText, TextBlock> texts = new Memo<>();
     private final Memo<StyledText, Double> words = new Memo<>();
     private final Memo<SizedIcon, Path> outlines = new Memo<>();
@@ -30,10 +35,19 @@ public final class Pen {
         this.lines = new LineBreaker(measurer);
         this.icons = icons;
         this.theme = theme;
+        for (Emotion emotion : Emotion.values()) {
+            Color color = theme.emotion(emotion.score());
+            emotions.put(emotion, emotion.isAsked() ? color : theme.card().border());
+        }
     }
 
     public Theme theme() {
         return theme;
+    }
+
+    /// The colour of an emotion; where it was not asked, one that says nothing.
+    public Color emotion(Emotion emotion) {
+        return emotions.get(emotion);
     }
 
     /// A text in lines flush left, at the upper left corner of the sheet: to be moved to its place.

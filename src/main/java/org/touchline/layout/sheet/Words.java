@@ -9,8 +9,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The localised words of a drawing, and the user's own made fit for sentences that are read aloud.
+///
+/// Not for several threads.
 public final class Words {
     private final BiFunction<String, Object[], String> labels;
+    private final Memo<Phrase, String> phrases = new Memo<>();
 
     /// @param labels the text of a key with its placeholders filled in
     public Words(BiFunction<String, Object[], String> labels) {
@@ -19,7 +22,14 @@ public final class Words {
 
     /// The text of a key, its placeholders filled in.
     public String text(String key, Object... arguments) {
-        return labels.apply(key, arguments);
+        return phrases.get(
+                new Phrase(key, List.of(arguments)),
+                phrase -> labels.apply(phrase.key, phrase.arguments.toArray()));
+    }
+
+    /// Starts another layout: what the last one did not say is forgotten.
+    public void startLayout() {
+        phrases.startLayout();
     }
 
     /// What a reader calls an element: its name, or that it has none.
@@ -57,4 +67,6 @@ public final class Words {
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(separator));
     }
+
+    private record Phrase(String key, List<Object> arguments) {}
 }

@@ -6,9 +6,10 @@ import org.touchline.model.value.Score;
 
 import java.util.List;
 
-/// Says in sentences what a card shows.
-record CardAltText(Words words) {
-    String of(CardContent content) {
+/// Says in words what a card shows.
+record CardWords(Words words) {
+    /// All of it in sentences.
+    String altText(CardContent content) {
         Touchpoint touchpoint = content.touchpoint();
         String where =
                 words.text(
@@ -16,20 +17,26 @@ record CardAltText(Words words) {
                         words.name(content.stageName()),
                         words.name(content.timeName()));
         String contact = Words.joined(", ", List.of(content.channelName(), content.deviceName()));
-        String emotion = touchpoint.emotion().isAsked() ? words.emotion(touchpoint.emotion()) : "";
         return Words.joined(
                 words.sentence(words.name(touchpoint.name())),
                 where,
                 words.sentence(contact),
-                words.sentence(emotion),
-                touchpoint.rating().isGiven() ? words.sentence(rating(touchpoint.rating())) : "",
+                touchpoint.emotion().isAsked() ? words.sentence(emotion(touchpoint)) : "",
+                touchpoint.rating().isGiven() ? words.sentence(rating(touchpoint)) : "",
                 touchpoint.isMomentOfTruth() ? words.sentence(momentOfTruth()) : "");
     }
 
-    String rating(Score rating) {
-        return words.text("map.rating", rating.value(), Score.HIGHEST);
+    /// What the face says.
+    String emotion(Touchpoint touchpoint) {
+        return words.emotion(touchpoint.emotion());
     }
 
+    /// What the stars say.
+    String rating(Touchpoint touchpoint) {
+        return words.text("map.rating", touchpoint.rating().value(), Score.HIGHEST);
+    }
+
+    /// What the diamond says.
     String momentOfTruth() {
         return words.text("map.momentOfTruth");
     }
