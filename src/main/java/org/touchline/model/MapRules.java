@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The rules that every map keeps: whoever reads a document asks here whether it does, and every
@@ -27,8 +28,14 @@ public final class MapRules {
     /// Everything that is wrong with a map, in the order of the document's lists.
     public static List<Violation> check(JourneyMap map) {
         var found = new ArrayList<Violation>();
-        new MapRules(map, Place.root(found::add)).check();
+        check(map, found::add);
         return found;
+    }
+
+    /// The same, one after the other, for who does not want to hold them all: a document that is
+    /// made to do harm may have millions.
+    public static void check(JourneyMap map, Consumer<Violation> found) {
+        new MapRules(map, Place.root(found)).check();
     }
 
     private void check() {

@@ -24,7 +24,8 @@ final class Findings implements Consumer<Violation> {
 
     /// Takes what only follows from something that was reported before for nothing new.
     void acceptUnlessCovered(Violation violation) {
-        if (all.stream().noneMatch(known -> covers(known.pointer(), violation.pointer()))) {
+        if (all.size() < limit
+                && all.stream().noneMatch(known -> covers(known.pointer(), violation.pointer()))) {
             accept(violation);
         }
     }

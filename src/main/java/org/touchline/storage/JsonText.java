@@ -27,9 +27,9 @@ final class JsonText {
     /// A picture of 16 MiB in base64, and some room.
     private static final int MAX_STRING = 24 << 20;
 
-    /// Of names, values and brackets: a map of 20,000 touchpoints with every property has two
-    /// million, and more would not fit into the memory of the program.
-    private static final long MAX_TOKENS = 5_000_000;
+    /// Of names, values and brackets: a map of 20,000 touchpoints with every property has two to
+    /// three million, and many more would not fit into the memory of the program.
+    private static final long MAX_TOKENS = 4_000_000;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
