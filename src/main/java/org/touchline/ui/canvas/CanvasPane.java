@@ -1,0 +1,167 @@
+package org.touchline.ui.canvas;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.touchline.drawing.Drawing;
+import org.touchline.editor.Editor;
+import org.touchline.editor.EditorState;
+import org.touchline.editor.overlay.Overlay;
+import org.touchline.editor.overlay.OverlayStyle;
+import org.touchline.editor.selection.Selection;
+import org.touchline.geometry.Color;
+import org.touchline.geometry.Size;
+import org.touchline.i18n.Messages;
+import org.touchline.layout.Place;
+import org.touchline.paint.fx.FxFonts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The map on its sheet, to be looked at, moved about and edited.
+///
+/// The window makes one for its editor, binds the zoom's actions to it, and lets its other panes
+/// drag onto it.
+public final class CanvasPane extends Region {
+    /// Of marks over the map; the program's accent, `-canvas-accent` in the style sheet.
+    private static final Color ACCENT = Color.of("#2F6FDE");
+
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper();
+    private final Viewport viewport = new Viewport();
+    private final Editor editor;
+    private final ScreenMapping mapping;
+    private final DragGhost ghost;
+    private final DragInHand drag;
+    private final PointerAdapter pointer;
+    private final Navigation navigation;
+    private final DrawingView drawing;
+    private final StructureControls structure;
+    private final EmptyHint hint;
+    private final InPlaceEditor field;
+    private final ScrollBars scrollBars;
+    private Selection selection = Selection.NOTHING;
+
+    public CanvasPane(Editor editor, FxFonts fonts, Messages messages, Surroundings surroundings) {
+        this.editor = editor;
+        mapping = new ScreenMapping(this, viewport, surroundings);
+        ghost = new DragGhost(surroundings.dragLayer(), fonts, messages);
+        drag = new DragInHand(viewport, mapping, editor, ghost);
+        navigation = new Navigation(viewport, this);
+        pointer = new PointerAdapter(this, mapping, drag, editor);
+        drawing = new DrawingView(fonts, viewport);
+        structure = new StructureControls(this, viewport, mapping, surroundings, editor, messages);
+        hint = new EmptyHint(editor, messages);
+        field = new InPlaceEditor(this, viewport, fonts, editor, messages);
+        scrollBars = new ScrollBars(viewport);
+        new KeyAdapter(this, editor);
+        new InputMethodAdapter(this, editor);
+        new ContextMenus(this, mapping, surroundings, editor);
+        furnish(messages);
+        zoom.bind(viewport.camera().map(Camera::zoom));
+        viewport.camera().subscribe(this::refresh);
+        navigation.cursor().subscribe(this::refresh);
+        editor.subscribe(this::show);
+    }
+
+    /// 1 is 100 %: an inch of the sheet is 96 pixels.
+    public ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /// Zooms about the middle of the view; beyond 10 and 800 % to these.
+    public void zoomTo(double wanted) {
+        viewport.zoomTo(wanted);
+    }
+
+    public void zoomIn() {
+        viewport.zoomIn();
+    }
+
+    public void zoomOut() {
+        viewport.zoomOut();
+    }
+
+    public void actualSize() {
+        viewport.zoomTo(1);
+    }
+
+    /// Shows the whole map, as large as it goes, also when the window grows or shrinks.
+    public void fit() {
+        viewport.fit();
+    }
+
+    /// Lets a node of another pane be dragged onto the map.
+    ///
+    /// @param cargo what the node holds when it is dragged; empty if it cannot be then
+    public void addDragSource(Node node, Supplier<Optional<Cargo>> cargo) {
+        new DragSource(node, cargo, mapping, drag, editor);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        viewport.setView(new Size(getWidth(), getHeight()));
+        for (Region layer : List.of(drawing, structure, scrollBars)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        double width = Math.min(hint.prefWidth(-1), getWidth());
+        double height = hint.prefHeight(width);
+        hint.resizeRelocate(
+                Math.rint((getWidth() - width) / 2),
+                Math.rint((getHeight() - height) / 2),
+                width,
+                height);
+    }
+
+    private void furnish(Messages messages) {
+        setId("canvas");
+        getStyleClass().add("canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.text("canvas.name"));
+        getChildren().addAll(drawing, structure, hint, field, scrollBars);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void refresh() {
+        show(editor.state());
+    }
+
+    private void show(EditorState state) {
+        Drawing sheet = state.shown().drawing();
+        viewport.setSheet(sheet.size());
+        Overlay overlay =
+                Overlay.of(
+                        state,
+                        new OverlayStyle(ACCENT, sheet.background()),
+                        1 / viewport.get().scale());
+        drawing.show(sheet, overlay.marks());
+        ghost.show(state, overlay, this, viewport.get());
+        structure.show(state);
+        hint.show(state);
+        field.show(state);
+        setCursor(Cursors.of(navigation.cursor().get(), state.tool().pointerShape()));
+        reveal(state);
+    }
+
+    /// What keys or panels select comes into the view; what the pointer selects is there already.
+    private void reveal(EditorState state) {
+        if (!state.selection().equals(selection)) {
+            selection = state.selection();
+            if (!pointer.isPressed()) {
+                selection
+                        .element()
+                        .flatMap(element -> Places.of(element, state.shown()))
+                        .map(Place::bounds)
+                        .ifPresent(viewport::reveal);
+            }
+        }
+    }
+}

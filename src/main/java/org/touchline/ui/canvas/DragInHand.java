@@ -1,0 +1,111 @@
+package org.touchline.ui.canvas;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.input.MouseEvent;
+
+import org.touchline.editor.Editor;
+import org.touchline.editor.input.PointerEvent.Kind;
+import org.touchline.editor.tool.DraggingEntry;
+import org.touchline.editor.tool.DraggingHeader;
+import org.touchline.editor.tool.DraggingTouchpoints;
+import org.touchline.editor.tool.Idle;
+import org.touchline.editor.tool.PressingItem;
+import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.editor.tool.SelectingByRubberBand;
+import org.touchline.editor.tool.ToolState;
+import org.touchline.geometry.Point;
+
+import java.util.Optional;
+
+/// Tells the editor of a drag, also while the pointer rests and the sheet moves on below it: near a
+/// border of the view it scrolls, the faster the nearer.
+final class DragInHand extends AnimationTimer {
+    /// How near to a border it begins, in pixels.
+    private static final double ZONE = 36;
+
+    /// At the border itself, in pixels a second.
+    private static final double SPEED = 1000;
+
+    /// A frame that took longer does not scroll farther: nobody could have seen it.
+    private static final double LONGEST_FRAME = 0.05;
+
+    private final Viewport viewport;
+    private final ScreenMapping mapping;
+    private final Editor editor;
+    private final DragGhost ghost;
+    private Optional<MouseEvent> held = Optional.empty();
+    private long lastFrame;
+
+    DragInHand(Viewport viewport, ScreenMapping mapping, Editor editor, DragGhost ghost) {
+        this.viewport = viewport;
+        this.mapping = mapping;
+        this.editor = editor;
+        this.ghost = ghost;
+        viewport.camera().subscribe(this::move);
+    }
+
+    /// The pointer moved with the button down.
+    void follow(MouseEvent event) {
+        if (held.isEmpty()) {
+            lastFrame = 0;
+            start();
+        }
+        held = Optional.of(event);
+        move();
+    }
+
+    /// The button was let go, or the drag given up.
+    void end() {
+        held = Optional.empty();
+        stop();
+    }
+
+    @Override
+    public void handle(long nanos) {
+        double seconds = lastFrame == 0 ? 0 : Math.min((nanos - lastFrame) / 1e9, LONGEST_FRAME);
+        lastFrame = nanos;
+        if (scrolls(editor.state().tool())) {
+            held.map(mapping::inView).filter(this::isInView).ifPresent(at -> scroll(at, seconds));
+        }
+    }
+
+    private static boolean scrolls(ToolState tool) {
+        return switch (tool) {
+            case DraggingTouchpoints _,
+                    DraggingEntry _,
+                    DraggingHeader _,
+                    SelectingByRubberBand _ ->
+                    true;
+            case Idle _, PressingItem _, RenamingInPlace _ -> false;
+        };
+    }
+
+    private void move() {
+        held.ifPresent(event -> {
+            editor.pointer(mapping.at(Kind.MOVE, event));
+            ghost.moveTo(event.getSceneX(), event.getSceneY());
+        });
+    }
+
+    private boolean isInView(Point at) {
+        return at.x() >= 0
+                && at.y() >= 0
+                && at.x() <= viewport.view().width()
+                && at.y() <= viewport.view().height();
+    }
+
+    private void scroll(Point at, double seconds) {
+        double dx = push(at.x(), viewport.view().width()) * seconds;
+        double dy = push(at.y(), viewport.view().height()) * seconds;
+        if (dx != 0 || dy != 0) {
+            viewport.moveBy(dx, dy);
+        }
+    }
+
+    /// Pixels a second towards the middle of the view.
+    private static double push(double at, double length) {
+        double before = Math.max(0, ZONE - at);
+        double after = Math.max(0, ZONE - (length - at));
+        return (before - after) / ZONE * SPEED;
+    }
+}

@@ -1,0 +1,53 @@
+package org.touchline.ui.canvas;
+
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+import org.touchline.drawing.Drawing;
+import org.touchline.geometry.Rect;
+import org.touchline.paint.fx.FxFonts;
+import org.touchline.paint.fx.FxPainter;
+
+/// The sheet of paper on its desk, with the marks over it, seen through the viewport's camera.
+final class DrawingView extends Region {
+    /// What strokes and rounding may add to the bounds of an item, in 1/72 inch.
+    private static final double MARGIN = 4;
+
+    private final FxPainter map;
+    private final FxPainter marks;
+    private final Viewport viewport;
+    private final Region paper = new Region();
+    private final Translate translate = new Translate();
+    private final Scale scale = new Scale();
+
+    DrawingView(FxFonts fonts, Viewport viewport) {
+        this.viewport = viewport;
+        map = new FxPainter(fonts);
+        marks = new FxPainter(fonts);
+        Group sheet = new Group(map.node(), marks.node());
+        sheet.getTransforms().addAll(translate, scale);
+        sheet.setManaged(false);
+        paper.getStyleClass().add("canvas-paper");
+        paper.setManaged(false);
+        getStyleClass().add("canvas-desk");
+        getChildren().addAll(paper, sheet);
+        setMouseTransparent(true);
+    }
+
+    /// Shows what is in the view now.
+    void show(Drawing drawing, Drawing over) {
+        Camera camera = viewport.get();
+        translate.setX(camera.x());
+        translate.setY(camera.y());
+        scale.setX(camera.scale());
+        scale.setY(camera.scale());
+        Rect sheet = new Rect(0, 0, drawing.size().width(), drawing.size().height());
+        Rect inView = camera.toView(sheet);
+        paper.resizeRelocate(inView.x(), inView.y(), inView.width(), inView.height());
+        Rect visible = viewport.visible().grown(MARGIN);
+        map.show(drawing, visible);
+        marks.show(over, visible);
+    }
+}

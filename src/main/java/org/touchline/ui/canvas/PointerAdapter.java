@@ -1,0 +1,72 @@
+package org.touchline.ui.canvas;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.touchline.editor.Editor;
+import org.touchline.editor.input.PointerEvent.Kind;
+
+/// Turns what the main button of the mouse does on the canvas into the editor's events.
+final class PointerAdapter {
+    private final Node canvas;
+    private final ScreenMapping mapping;
+    private final DragInHand drag;
+    private final Editor editor;
+    private boolean pressed;
+
+    /// @param canvas whose events these are; those of fields and buttons on it stay theirs
+    PointerAdapter(Node canvas, ScreenMapping mapping, DragInHand drag, Editor editor) {
+        this.canvas = canvas;
+        this.mapping = mapping;
+        this.drag = drag;
+        this.editor = editor;
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, this::hover);
+    }
+
+    /// Whether the main button is down.
+    boolean isPressed() {
+        return pressed;
+    }
+
+    private void press(MouseEvent event) {
+        if (isOnSheet(event) && event.getButton() == MouseButton.PRIMARY) {
+            canvas.requestFocus();
+            pressed = true;
+            editor.pointer(mapping.at(Kind.PRESS, event));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed) {
+            drag.follow(event);
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (pressed && event.getButton() == MouseButton.PRIMARY) {
+            drag.end();
+            editor.pointer(mapping.at(Kind.RELEASE, event));
+            pressed = false;
+        }
+    }
+
+    /// A move without a button while one is held means that the release was lost to another window.
+    private void hover(MouseEvent event) {
+        if (pressed && event.getEventType() == MouseEvent.MOUSE_MOVED) {
+            pressed = false;
+            drag.end();
+            editor.cancel();
+        } else if (!pressed && isOnSheet(event)) {
+            editor.pointer(mapping.at(Kind.MOVE, event));
+        }
+    }
+
+    private boolean isOnSheet(MouseEvent event) {
+        return event.getTarget() == canvas;
+    }
+}

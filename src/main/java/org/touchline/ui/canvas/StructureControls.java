@@ -1,0 +1,148 @@
+package org.touchline.ui.canvas;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.touchline.editor.Editor;
+import org.touchline.editor.EditorState;
+import org.touchline.editor.action.MapAction;
+import org.touchline.editor.tool.Idle;
+import org.touchline.geometry.Point;
+import org.touchline.geometry.Rect;
+import org.touchline.i18n.Messages;
+import org.touchline.layout.Hit;
+import org.touchline.layout.Place;
+import org.touchline.model.JourneyMap;
+import org.touchline.model.value.Arrangement;
+
+import java.util.Optional;
+
+/// The buttons that build the grid, on the headers that they act on: "+" behind the last stage and
+/// the last time slot, "⋯" on the header under the pointer.
+///
+/// They lie above the sheet, are as large at every zoom, and are never exported.
+final class StructureControls extends Region {
+    /// Of a button, in pixels.
+    private static final double SIZE = 22;
+
+    /// From the border of a header to the button in it, in pixels.
+    private static final double INSET = 4;
+
+    private final Button addStage;
+    private final Button addTimeSlot;
+    private final Button edit;
+    private final Viewport viewport;
+    private final ScreenMapping mapping;
+    private final Editor editor;
+    private Point pointer = Point.ORIGIN;
+
+    /// @param canvas over which the pointer moves
+    StructureControls(
+            Node canvas,
+            Viewport viewport,
+            ScreenMapping mapping,
+            Surroundings surroundings,
+            Editor editor,
+            Messages messages) {
+        this.viewport = viewport;
+        this.mapping = mapping;
+        this.editor = editor;
+        addStage = button("add-stage", messages.text("canvas.addStage"), Feather.PLUS);
+        addStage.setOnAction(_ -> editor.perform(MapAction.ADD_STAGE));
+        addTimeSlot = button("add-time-slot", messages.text("canvas.addTimeSlot"), Feather.PLUS);
+        addTimeSlot.setOnAction(_ -> editor.perform(MapAction.ADD_TIME_SLOT));
+        edit = button("edit-header", messages.text("canvas.editHeader"), Feather.MORE_HORIZONTAL);
+        edit.setOnAction(
+                _ -> hovered(editor.state()).ifPresent(place -> edit(place, surroundings)));
+        setPickOnBounds(false);
+        getChildren().addAll(addStage, addTimeSlot, edit);
+        canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::follow);
+        viewport.camera().subscribe(() -> show(editor.state()));
+    }
+
+    static boolean isHeader(Hit hit) {
+        return hit instanceof Hit.OnStage || hit instanceof Hit.OnTimeSlot;
+    }
+
+    void show(EditorState state) {
+        boolean idle = state.tool() instanceof Idle;
+        place(addStage, idle ? behindLastStage(state) : Optional.empty());
+        place(addTimeSlot, idle ? behindLastTimeSlot(state) : Optional.empty());
+        place(edit, hovered(state).map(place -> corner(viewport.get().toView(place.bounds()))));
+    }
+
+    private void follow(MouseEvent event) {
+        pointer = mapping.toSheet(event.getScreenX(), event.getScreenY());
+    }
+
+    private void edit(Place place, Surroundings surroundings) {
+        surroundings.editStructure(place.hit(), mapping.onScreen(place.bounds()));
+    }
+
+    private Optional<Point> behindLastStage(EditorState state) {
+        JourneyMap map = state.map();
+        return map.stages().isEmpty()
+                ? Optional.empty()
+                : state.shown()
+                        .place(new Hit.OnStage(map.stages().getLast().id()))
+                        .map(place -> viewport.get().toView(place.bounds()))
+                        .map(header -> behind(header, map.view().arrangement()));
+    }
+
+    private static Point behind(Rect stage, Arrangement arrangement) {
+        return switch (arrangement) {
+            case TIME_ACROSS -> new Point(stage.centerX(), stage.bottom());
+            case STAGES_ACROSS -> new Point(stage.right(), stage.centerY());
+        };
+    }
+
+    private Optional<Point> behindLastTimeSlot(EditorState state) {
+        JourneyMap map = state.map();
+        boolean isShown =
+                !map.times().isEmpty() && map.view().arrangement() == Arrangement.TIME_ACROSS;
+        return isShown
+                ? state.shown()
+                        .place(new Hit.OnTimeSlot(map.times().getLast().id()))
+                        .map(place -> viewport.get().toView(place.bounds()))
+                        .map(header -> new Point(header.right(), header.centerY()))
+                : Optional.empty();
+    }
+
+    /// The header under the pointer; of several that a time slot has, it is the one there.
+    private Optional<Place> hovered(EditorState state) {
+        return state.tool() instanceof Idle(Hit hit) && isHeader(hit)
+                ? Optional.of(state.shown().placeAt(pointer))
+                        .filter(place -> place.hit().equals(hit))
+                : Optional.empty();
+    }
+
+    private static Point corner(Rect header) {
+        return new Point(header.right() - INSET - SIZE / 2, header.y() + INSET + SIZE / 2);
+    }
+
+    private static void place(Button button, Optional<Point> center) {
+        button.setVisible(center.isPresent());
+        center.ifPresent(
+                at -> button.relocate(Math.rint(at.x() - SIZE / 2), Math.rint(at.y() - SIZE / 2)));
+    }
+
+    private static Button button(String id, String text, Ikon icon) {
+        Button button = new Button();
+        button.setId("canvas-" + id);
+        button.getStyleClass().add("canvas-button");
+        button.setGraphic(new FontIcon(icon));
+        button.setMinSize(SIZE, SIZE);
+        button.setMaxSize(SIZE, SIZE);
+        button.setPrefSize(SIZE, SIZE);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        return button;
+    }
+}
