@@ -70,39 +70,17 @@ public final class References {
 
     /// A note without dangling references, but for its lane, which it must have.
     public Note known(Note note) {
-        return new Note(
-                note.id(),
-                note.lane(),
-                known(note.stage(), stages),
-                known(note.time(), times),
-                note.text(),
-                note.unknown());
+        return note.atStage(known(note.stage(), stages)).atTime(known(note.time(), times));
     }
 
     /// A persona without a portrait that the map does not have.
     public Persona known(Persona persona) {
-        return new Persona(
-                persona.id(),
-                persona.name(),
-                persona.summary(),
-                persona.quote(),
-                persona.goals(),
-                persona.needs(),
-                persona.preferences(),
-                persona.painPoints(),
-                persona.color(),
-                known(persona.portrait(), images),
-                persona.unknown());
+        return persona.withPortrait(known(persona.portrait(), images));
     }
 
     /// A path without a persona that the map does not have.
     public JourneyPath known(JourneyPath path) {
-        return new JourneyPath(
-                path.id(),
-                path.name(),
-                known(path.persona(), personas),
-                path.color(),
-                path.unknown());
+        return path.withPersona(known(path.persona(), personas));
     }
 
     /// Ids of lanes without those that the map does not have.

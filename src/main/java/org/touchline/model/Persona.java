@@ -164,4 +164,19 @@ public record Persona(
                 portrait,
                 unknown);
     }
+
+    public Persona withPortrait(String portrait) {
+        return new Persona(
+                id,
+                name,
+                summary,
+                quote,
+                goals,
+                needs,
+                preferences,
+                painPoints,
+                color,
+                portrait,
+                unknown);
+    }
 }

@@ -3,6 +3,7 @@ package org.touchline.command.structure;
 import org.touchline.command.Command;
 import org.touchline.command.CommandName;
 import org.touchline.command.ElementList;
+import org.touchline.command.touchpoint.CellOrder;
 import org.touchline.model.JourneyMap;
 
 /// Moves a time slot among the others; its cards go along.
@@ -11,7 +12,8 @@ import org.touchline.model.JourneyMap;
 public record MoveTimeSlot(String time, int index) implements Command {
     @Override
     public JourneyMap applyTo(JourneyMap map) {
-        return ElementList.TIMES.move(map, time, index);
+        JourneyMap moved = ElementList.TIMES.move(map, time, index);
+        return moved == map ? map : CellOrder.restored(moved);
     }
 
     @Override

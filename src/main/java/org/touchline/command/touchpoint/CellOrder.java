@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// Within a time slot the order that is there stays, because paths visit in it. What comes into an
 /// empty cell comes after the cells of earlier stages.
-final class CellOrder {
+public final class CellOrder {
     private static final String PARKED = Slot.PARKING_LOT.time();
 
     private final List<String> times;
@@ -29,6 +29,12 @@ final class CellOrder {
     CellOrder(JourneyMap map) {
         times = ElementList.TIMES.ids(map);
         stages = ElementList.STAGES.ids(map);
+    }
+
+    /// A map with its touchpoints in this order, after its time slots changed theirs.
+    public static JourneyMap restored(JourneyMap map) {
+        return ElementList.TOUCHPOINTS.with(
+                map, new CellOrder(map).insert(map.touchpoints(), List.of()));
     }
 
     /// A touchpoint with its new slot.
