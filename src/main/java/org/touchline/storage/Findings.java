@@ -22,12 +22,14 @@ final class Findings implements Consumer<Violation> {
         }
     }
 
-    /// Takes what only follows from something that was reported before for nothing new.
-    void acceptUnlessCovered(Violation violation) {
-        if (all.size() < limit
-                && all.stream().noneMatch(known -> covers(known.pointer(), violation.pointer()))) {
-            accept(violation);
-        }
+    /// Takes more, but nothing that only follows from what has been reported so far.
+    Consumer<Violation> unlessCovered() {
+        List<Violation> before = all();
+        return violation -> {
+            if (before.stream().noneMatch(known -> covers(known.pointer(), violation.pointer()))) {
+                accept(violation);
+            }
+        };
     }
 
     boolean isEmpty() {

@@ -42,7 +42,7 @@ public final class MapReader {
         failIfAny(findings, Header.isNewer(root) ? Category.NEWER : Category.STRUCTURAL, text);
         JourneyMap map = JourneyMapCodec.CODEC.read(root, place);
         Category category = findings.isEmpty() ? Category.SEMANTIC : Category.STRUCTURAL;
-        MapRules.check(map, findings::acceptUnlessCovered);
+        MapRules.check(map, findings.unlessCovered());
         failIfAny(findings, category, text);
         return map;
     }

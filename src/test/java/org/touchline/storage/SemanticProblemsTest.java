@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Maps that do not keep the rules: each broken rule is said where the document breaks it.
 final class SemanticProblemsTest {
@@ -63,6 +65,28 @@ final class SemanticProblemsTest {
                         """
                                 .strip()),
                 "rule.reference /notes/0/stage");
+    }
+
+    @Test
+    void oneBrokenRuleDoesNotHideAnother() {
+        String stages = "{ \"id\": \"s\", \"name\": \"S\" }, { \"id\": ▸\"s\", \"name\": \"S\" }";
+        var others =
+                IntStream.range(0, 199).mapToObj("{ \"id\": \"%d\", \"name\": \"\" }"::formatted);
+        var broken =
+                BrokenMap.of(
+                        """
+                        {
+                          "format": "touchline", "version": 1, "title": "T", "times": [], "touchpoints": [],
+                          "stages": ▸[%s, %s]
+                        }
+                        """
+                                .formatted(stages, others.collect(Collectors.joining(", "))));
+
+        var failure = broken.failure();
+
+        assertThat(BrokenMap.keysAndPointers(failure))
+                .containsExactly("rule.count /stages", "rule.id.doubled /stages/1/id");
+        assertThat(BrokenMap.places(failure)).isEqualTo(broken.marks());
     }
 
     @Test
