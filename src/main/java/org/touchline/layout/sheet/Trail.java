@@ -37,7 +37,7 @@ public record Trail(JourneyPath path, Color arrow, Color curve, double lane) {
     }
 
     public boolean visits(Touchpoint touchpoint) {
-        return touchpoint.isOn(path);
+        return path.equals(THROUGH_EVERYTHING) || touchpoint.isOn(path);
     }
 
     /// A single path needs no colour to be told apart: its arrows keep in the background.
