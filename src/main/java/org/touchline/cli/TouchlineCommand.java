@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `touchline [FILE]`: the designer.
+/// `touchline [FILE]`, `touchline --sample`: the designer.
 @Command(name = "touchline", versionProvider = Version.class)
 final class TouchlineCommand implements Callable<Integer> {
     private final Designer designer;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.touchline.file")
     private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--sample", descriptionKey = "cli.touchline.sample")
+    private boolean sample;
 
     @Option(
             names = {"-h", "--help"},
@@ -36,6 +39,6 @@ final class TouchlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return designer.open(file);
+        return sample ? designer.openSample() : designer.open(file);
     }
 }

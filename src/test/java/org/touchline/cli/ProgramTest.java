@@ -31,15 +31,16 @@ final class ProgramTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter error = new StringWriter();
-    private final List<Optional<Path>> opened = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     @Test
     void withoutACommandTheDesignerOpens() {
         assertThat(run()).isEqualTo(ExitCode.DONE);
         assertThat(run("map.journey.json")).isEqualTo(ExitCode.DONE);
 
-        assertThat(opened)
-                .containsExactly(Optional.empty(), Optional.of(Path.of("map.journey.json")));
+        assertThat(run("--sample")).isEqualTo(ExitCode.DONE);
+
+        assertThat(opened).containsExactly("the last map", "map.journey.json", "a sample");
     }
 
     @Test
@@ -172,12 +173,25 @@ final class ProgramTest {
                         new ExportFormats(fonts),
                         InstantSource.fixed(Instant.EPOCH));
         return new Program(
-                        messages, new PrintWriter(out), new PrintWriter(error), exports, this::open)
+                        messages,
+                        new PrintWriter(out),
+                        new PrintWriter(error),
+                        exports,
+                        new RecordingDesigner())
                 .run(arguments);
     }
 
-    private int open(Optional<Path> file) {
-        opened.add(file);
-        return ExitCode.DONE;
+    private final class RecordingDesigner implements Designer {
+        @Override
+        public int open(Optional<Path> file) {
+            opened.add(file.map(Path::toString).orElse("the last map"));
+            return ExitCode.DONE;
+        }
+
+        @Override
+        public int openSample() {
+            opened.add("a sample");
+            return ExitCode.DONE;
+        }
     }
 }
