@@ -6,8 +6,12 @@ public enum FontFace {
     REGULAR,
     /// Noto Sans SemiBold, for headings and names.
     SEMIBOLD,
-    /// The Chinese fallback, which has one weight.
+    /// Droid Sans Fallback, for Chinese, in one weight.
     CHINESE,
+    /// Noto Sans Math, for arrows and the signs of mathematics, in one weight.
+    MATH,
+    /// Noto Sans Symbols 2, for stars, ticks, hearts and the like, in one weight.
+    SYMBOLS,
     /// No font at all: a box stands for each character.
     MISSING
 }

@@ -2,7 +2,7 @@ package org.touchline.drawing;
 
 /// How a text is set.
 ///
-/// @param weight of the letters; Chinese has one weight only
+/// @param weight of the letters; Chinese and signs have one weight only
 /// @param size of the em in 1/72 inch
 /// @param leading distance of two baselines in 1/72 inch
 public record TextStyle(Weight weight, double size, double leading) {
@@ -12,7 +12,7 @@ public record TextStyle(Weight weight, double size, double leading) {
         SEMIBOLD
     }
 
-    /// A style with a leading of 1.35 em, which every bundled font fits into.
+    /// A style with a leading of 1.35 em, which the letters of every bundled font fit into.
     public static TextStyle of(Weight weight, double size) {
         return new TextStyle(weight, size, size * 1.35);
     }

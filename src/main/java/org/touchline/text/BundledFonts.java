@@ -14,9 +14,18 @@ import java.util.List;
 /// Made once, by the wiring. Each font is parsed when a text first needs it: the Chinese one takes
 /// as long as the rest of a small export. Letters are not kerned, so that every painter agrees.
 public final class BundledFonts implements TextMeasurer {
+    private static final List<FontFace> CHINESE_FIRST =
+            List.of(FontFace.CHINESE, FontFace.MATH, FontFace.SYMBOLS);
+
+    /// The same fonts; an arrow alone does not make the large Chinese one be parsed.
+    private static final List<FontFace> SIGNS_FIRST =
+            List.of(FontFace.MATH, FontFace.SYMBOLS, FontFace.CHINESE);
+
     private final FontFile regular = new FontFile("/fonts/NotoSans-Regular.ttf");
     private final FontFile semibold = new FontFile("/fonts/NotoSans-SemiBold.ttf");
     private final FontFile chinese = new FontFile("/fonts/DroidSansFallbackFull.ttf");
+    private final FontFile math = new FontFile("/fonts/NotoSansMath-Regular.ttf");
+    private final FontFile symbols = new FontFile("/fonts/NotoSansSymbols2-Regular.ttf");
 
     /// The bytes of a face's font file, for toolkits that load fonts themselves.
     ///
@@ -98,17 +107,29 @@ public final class BundledFonts implements TextMeasurer {
 
     private void addGrapheme(String grapheme, TextStyle style, RunCollector runs) {
         String seen = Characters.seen(grapheme);
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() || add(seen, style.face(), style, runs)) {
             return;
         }
-        for (FontFace face : List.of(style.face(), FontFace.CHINESE)) {
-            long advance = advance(seen, file(face));
-            if (advance >= 0) {
-                runs.add(seen, face, length(advance, file(face), style));
+        for (FontFace face : fallbacks(seen.codePointAt(0))) {
+            if (add(seen, face, style, runs)) {
                 return;
             }
         }
         runs.add(grapheme, FontFace.MISSING, MissingGlyphs.advance(style));
+    }
+
+    private static List<FontFace> fallbacks(int codePoint) {
+        return Characters.isEastAsian(codePoint) ? CHINESE_FIRST : SIGNS_FIRST;
+    }
+
+    /// Adds a character if a face has it, and tells whether it does.
+    private boolean add(String seen, FontFace face, TextStyle style, RunCollector runs) {
+        FontFile font = file(face);
+        long advance = advance(seen, font);
+        if (advance >= 0) {
+            runs.add(seen, face, length(advance, font, style));
+        }
+        return advance >= 0;
     }
 
     /// The advance of all characters, or -1 if the font lacks one of them.
@@ -133,6 +154,8 @@ public final class BundledFonts implements TextMeasurer {
             case REGULAR -> regular;
             case SEMIBOLD -> semibold;
             case CHINESE -> chinese;
+            case MATH -> math;
+            case SYMBOLS -> symbols;
             case MISSING -> throw new IllegalArgumentException("no font has these characters");
         };
     }

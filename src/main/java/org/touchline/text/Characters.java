@@ -35,6 +35,12 @@ final class Characters {
         return seen.toString();
     }
 
+    /// Whether the character lies where Unicode has the scripts of East Asia, with their
+    /// punctuation and their broad letters.
+    static boolean isEastAsian(int codePoint) {
+        return codePoint >= 0x2E80 && codePoint <= 0xFFFF;
+    }
+
     /// Whether the character only steers and is never seen.
     static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {

@@ -17,14 +17,16 @@ import java.util.List;
 /// font, opacity, dashes, round and sharp corners, pictures with and without transparency. Each
 /// painter's test draws it.
 public final class Gallery {
-    /// Sentences that every painter must give back as text, in the languages of the product.
+    /// Sentences that every painter must give back as text, in the languages of the product, and
+    /// with the signs that people type.
     public static final List<String> SENTENCES =
             List.of(
                     "An office affluent in fjords: find, offer, flow.",
                     "Zażółć gęślą jaźń: kupuje bilet.",
                     "Știe ce înseamnă să aștepți în gară.",
                     "Съешь ещё этих мягких французских булок.",
-                    "她在手机上查看今天下午的天气，然后出发。");
+                    "她在手机上查看今天下午的天气，然后出发。",
+                    "Wait 5 → 20 min (−40 %, ≈ ≥ 3 ×) ⇒ ★★☆ ✓ ✗ ♥ ☎ ● ■");
 
     private static final Color INK = Color.of("#1F2937");
     private static final Color RED = Color.of("#B2182B");

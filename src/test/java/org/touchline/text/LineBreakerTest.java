@@ -171,6 +171,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void aSignOfAnotherFontMovesNoLine() {
+        TextBlock plain = block("5 is > 3\nyes", UNLIMITED);
+        TextBlock signs = block("5 → ≥ 天\n★ ✓", UNLIMITED);
+
+        assertThat(signs.lines())
+                .extracting(TextLine::baseline)
+                .isEqualTo(plain.lines().stream().map(TextLine::baseline).toList());
+        assertThat(signs.bounds().height()).isEqualTo(plain.bounds().height());
+    }
+
+    @Test
     void centredLinesLieAboutTheirPoint() {
         TextBlock block =
                 breaker.centered("wide line\nw", STYLE, Color.BLACK, new Point(50, 0), UNLIMITED);

@@ -101,7 +101,7 @@ final class FxPainterTest {
 
     @Test
     void everyRunIsDrawnWhereTheLayoutPutIt() {
-        TextBlock block = text("Билет 票 ticket", new Point(30, 40));
+        TextBlock block = text("Билет 票 ticket → ★ −5", new Point(30, 40));
         show(item("text", block.bounds(), block));
 
         double x = block.lines().getFirst().x();
