@@ -9,6 +9,11 @@ import org.touchline.model.value.UnknownFields;
 /// @param color `#RRGGBB`, or empty
 public record JourneyPath(
         String id, String name, String persona, String color, UnknownFields unknown) {
+    /// A path that nobody in particular goes yet.
+    public static JourneyPath of(String id, String name) {
+        return new JourneyPath(id, name, "", "", UnknownFields.NONE);
+    }
+
     public JourneyPath withName(String name) {
         return new JourneyPath(id, name, persona, color, unknown);
     }

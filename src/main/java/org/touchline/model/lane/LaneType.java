@@ -30,6 +30,11 @@ public enum LaneType implements Keyed {
         return constructor.create(id, name, unknown);
     }
 
+    /// A lane of this type that nothing else is known of.
+    public Lane named(String id, String name) {
+        return create(id, name, UnknownFields.NONE);
+    }
+
     /// The lanes of a map that does not say which it has: emotion, pain points, opportunities, each
     /// with its type's key as its id.
     public static List<Lane> defaultLanes() {
@@ -37,7 +42,7 @@ public enum LaneType implements Keyed {
     }
 
     private Lane plain() {
-        return create(key, "", UnknownFields.NONE);
+        return named(key, "");
     }
 
     private interface Constructor {
