@@ -145,6 +145,7 @@ final class CommandLawsTest {
                 || command instanceof AddDevice
                 || command instanceof Sequence
                 || command instanceof SetArrangement
+                || command instanceof RestoreMap
                 || command instanceof EditBrief);
     }
 

@@ -92,6 +92,7 @@ public final class CommandSamples {
                         ? Arrangement.STAGES_ACROSS
                         : Arrangement.TIME_ACROSS;
         add(new SetArrangement(other));
+        add(new RestoreMap(map.edit().brief(map.brief().withTitle("As it was kept")).done()));
         add(new EditBrief(map.brief().withTitle("Another title")));
     }
 
