@@ -24,6 +24,14 @@ public enum ActionId {
     UNDO(FluentUiRegularAL.ARROW_UNDO_24, "Shortcut+Z"),
     REDO(FluentUiRegularAL.ARROW_REDO_24, "Shortcut+Y", "Shortcut+Shift+Z"),
 
+    ADD_TOUCHPOINT(Feather.PLUS_SQUARE, "Shortcut+Enter"),
+    ADD_STAGE(),
+    ADD_TIME(),
+    RENAME(Feather.EDIT_2, "F2"),
+    DUPLICATE(Feather.COPY, "Shortcut+D"),
+    DELETE(Feather.TRASH_2, "Delete"),
+    SELECT_ALL("Shortcut+A"),
+
     TIME_ACROSS(),
     STAGES_ACROSS(),
     ZOOM_IN(

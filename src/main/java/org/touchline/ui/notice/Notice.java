@@ -12,7 +12,9 @@ public record Notice(Kind kind, String text, List<String> details, List<Choice> 
     public enum Kind {
         /// Goes by itself after a while.
         INFORMATION,
-        /// Stays until it is closed or another comes.
+        /// Stays until it is answered or closed, or another comes.
+        OFFER,
+        /// Stays until it is closed, or another comes; looks serious.
         PROBLEM
     }
 
@@ -26,6 +28,10 @@ public record Notice(Kind kind, String text, List<String> details, List<Choice> 
 
     public static Notice information(String text, Choice... choices) {
         return new Notice(Kind.INFORMATION, text, List.of(), List.of(choices));
+    }
+
+    public static Notice offer(String text, Choice... choices) {
+        return new Notice(Kind.OFFER, text, List.of(), List.of(choices));
     }
 
     public static Notice problem(String text, Choice... choices) {

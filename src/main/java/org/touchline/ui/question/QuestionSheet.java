@@ -59,8 +59,8 @@ public final class QuestionSheet extends StackPane implements Questions {
         ButtonBar.setButtonData(
                 button,
                 switch (answer.kind()) {
-                    case PROPOSED -> ButtonData.YES;
-                    case OTHER -> ButtonData.NO;
+                    case PROPOSED -> ButtonData.OK_DONE;
+                    case OTHER -> ButtonData.OTHER;
                     case CANCEL -> ButtonData.CANCEL_CLOSE;
                 });
         button.setOnAction(_ -> give(answer));

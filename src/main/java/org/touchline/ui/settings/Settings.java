@@ -40,7 +40,7 @@ public final class Settings {
         Preferences changed = change.apply(get());
         if (!changed.equals(get())) {
             preferences.set(changed);
-            background.run("", () -> write(changed), _ -> {}, Settings::log);
+            background.run("", _ -> write(changed), _ -> {}, Settings::log);
         }
     }
 

@@ -4,10 +4,10 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +20,8 @@ public final class Background implements AutoCloseable {
     /// What is done within this time is not worth showing.
     private static final Duration PATIENCE = Duration.millis(300);
 
+    private static final double UNKNOWN = -1;
+
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("background").daemon().factory());
@@ -31,15 +33,14 @@ public final class Background implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /// Starts a work; one of the two is called once it has ended, neither if the user gave it up:
-    /// its thread is interrupted then.
+    /// Starts a work; one of the two is called once it has ended, neither if the user gave it up.
     ///
     /// @param title what is being done, in the user's words
-    public <T> void run(
-            String title, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> void run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        var share = new SimpleDoubleProperty(UNKNOWN);
         var patience = new PauseTransition(PATIENCE);
         var task =
-                new FutureTask<>(work) {
+                new FutureTask<>(() -> work.run(now -> Platform.runLater(() -> share.set(now)))) {
                     @Override
                     protected void done() {
                         Platform.runLater(() -> {
@@ -48,7 +49,7 @@ public final class Background implements AutoCloseable {
                         });
                     }
                 };
-        var running = new RunningWork(title, () -> task.cancel(true));
+        var running = new RunningWork(title, share, () -> task.cancel(true));
         patience.setOnFinished(_ -> shown.set(Optional.of(running)));
         patience.play();
         thread.execute(task);

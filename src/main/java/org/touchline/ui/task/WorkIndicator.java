@@ -14,6 +14,7 @@ import java.util.Optional;
 /// long.
 public final class WorkIndicator extends HBox {
     private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
 
     public WorkIndicator(Messages messages, Background background) {
@@ -21,7 +22,6 @@ public final class WorkIndicator extends HBox {
         getStyleClass().add("work-indicator");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("work-title");
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setId("work-progress");
         bar.accessibleTextProperty().bind(title.textProperty());
         cancel.setId("work-cancel");

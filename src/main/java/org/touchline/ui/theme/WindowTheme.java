@@ -10,13 +10,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
+import org.touchline.drawing.FontFace;
+import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.Appearance;
+
+import java.util.List;
 
 /// Dresses a window, and dresses it anew when the user or the platform changes between light and
 /// dark.
 public final class WindowTheme {
     private static final String STYLE_SHEET = "/org/touchline/ui/touchline.css";
+
+    /// Those that the style sheet names.
+    private static final List<FontFace> FONTS = List.of(FontFace.REGULAR, FontFace.SEMIBOLD);
 
     private final Scene scene;
     private final ObjectBinding<ColorScheme> scheme;
@@ -24,8 +32,10 @@ public final class WindowTheme {
     /// Dresses the window of a scene from now on.
     ///
     /// @param appearance what the user wants
-    public WindowTheme(Scene scene, ObservableValue<Appearance> appearance) {
+    /// @param fonts from which the style sheet's are loaded
+    public WindowTheme(Scene scene, ObservableValue<Appearance> appearance, FxFonts fonts) {
         this.scene = scene;
+        FONTS.forEach(face -> fonts.font(face, Font.getDefault().getSize()));
         this.scheme =
                 Bindings.createObjectBinding(
                         () -> scheme(appearance.getValue()),

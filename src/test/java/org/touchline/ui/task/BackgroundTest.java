@@ -14,7 +14,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +33,7 @@ final class BackgroundTest {
         robot.interact(() ->
                 background.run(
                         "",
-                        () -> Platform.isFxApplicationThread(),
+                        _ -> Platform.isFxApplicationThread(),
                         inBackground -> {
                             assertThat(inBackground).isFalse();
                             assertThat(Platform.isFxApplicationThread()).isTrue();
@@ -47,10 +46,10 @@ final class BackgroundTest {
     @Test
     void aFailureIsToldAndTheNextWorkIsDone(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
-            run(() -> {
+            run(_ -> {
                 throw new IOException("disk full");
             });
-            run(() -> "second");
+            run(_ -> "second");
         });
         waitForEvents("disk full", "second");
     }
@@ -59,18 +58,18 @@ final class BackgroundTest {
     void whatTakesLongIsShownAndCanBeGivenUp(FxRobot robot) throws TimeoutException {
         var never = new CountDownLatch(1);
         robot.interact(() ->
-                run(() -> {
+                run(_ -> {
                     never.await();
                     return "first";
                 }));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> background.shown().get().isPresent());
         robot.interact(() -> background.shown().get().orElseThrow().cancel().run());
-        robot.interact(() -> run(() -> "second"));
+        robot.interact(() -> run(_ -> "second"));
         waitForEvents("second");
         assertThat(background.shown().get()).isEmpty();
     }
 
-    private void run(Callable<String> work) {
+    private void run(Work<String> work) {
         background.run("", work, events::add, failure -> events.add(failure.getMessage()));
     }
 
