@@ -1,0 +1,79 @@
+package org.touchline.ui.document;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.touchline.command.RestoreMap;
+import org.touchline.editor.Editor;
+import org.touchline.editor.EditorState;
+import org.touchline.model.JourneyMap;
+
+import java.util.function.Consumer;
+
+/// The map in the editor as a document: where it comes from, and whether it is saved.
+public final class OpenDocument {
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<Origin> origin;
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+
+    /// A map that came from no file.
+    public OpenDocument(Editor editor) {
+        this.editor = editor;
+        origin = new ReadOnlyObjectWrapper<>(Origin.nowhere(editor.state().map()));
+        editor.subscribe(state -> unsaved.set(state.dirty()));
+    }
+
+    /// Where the map comes from.
+    public ReadOnlyObjectProperty<Origin> origin() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /// What the window calls the document.
+    public ObservableValue<String> name() {
+        return origin.map(Origin::name);
+    }
+
+    /// Whether something would be lost if the map were left.
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// What a file with the map could be called: as the one that it came from, or by its title.
+    public String suggestedName(FileKind kind) {
+        return kind.nameFor(origin.get().title());
+    }
+
+    /// The map as it is now.
+    public JourneyMap map() {
+        return editor.state().map();
+    }
+
+    /// Tells a listener each state of the map, the one now included.
+    void onChange(Consumer<EditorState> listener) {
+        editor.subscribe(listener);
+    }
+
+    EditorState state() {
+        return editor.state();
+    }
+
+    void show(JourneyMap map, Origin origin) {
+        editor.open(map);
+        this.origin.set(origin);
+    }
+
+    /// Shows a map that was kept through a crash; undo leads to the one that is saved.
+    void restore(KeptMap kept) {
+        show(kept.saved(), kept.origin());
+        editor.run(new RestoreMap(kept.map()));
+    }
+
+    /// @param revision what was written: the map may have changed meanwhile
+    void saved(long revision, Origin origin) {
+        editor.markSaved(revision);
+        this.origin.set(origin);
+    }
+}
