@@ -1,0 +1,85 @@
+package org.touchline;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.touchline.export.ExportFormats;
+import org.touchline.export.Exporter;
+import org.touchline.i18n.Language;
+import org.touchline.i18n.Messages;
+import org.touchline.paint.fx.FxFonts;
+import org.touchline.preferences.PreferencesFile;
+import org.touchline.preferences.UserFolders;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
+import org.touchline.ui.DesignerWindow;
+import org.touchline.ui.Equipment;
+import org.touchline.ui.document.PlatformFileDialogs;
+import org.touchline.ui.document.Sample;
+import org.touchline.ui.settings.Settings;
+import org.touchline.ui.task.Background;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The designer as JavaFX starts it: makes all that its window needs.
+///
+/// Its parameter is a file to open, or [#SAMPLE]; without one it opens the map that was open last.
+public final class DesignerApplication extends Application {
+    /// Stands for a copy of a sample in place of a file.
+    static final String SAMPLE = "--sample";
+
+    private final Background background = new Background();
+
+    @Override
+    public void start(Stage stage) {
+        Equipment equipment = equipment();
+        var window =
+                new DesignerWindow(
+                        stage, equipment, new PlatformFileDialogs(equipment.messages(), stage));
+        window.show();
+        open(getParameters().getRaw(), window);
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+
+    private static void open(List<String> parameters, DesignerWindow window) {
+        if (parameters.isEmpty()) {
+            window.openLast();
+        } else if (parameters.getFirst().equals(SAMPLE)) {
+            window.open(Sample.FIRST);
+        } else {
+            window.open(Path.of(parameters.getFirst()));
+        }
+    }
+
+    private Equipment equipment() {
+        var fonts = new BundledFonts();
+        var icons = new Icons();
+        UserFolders folders = userFolders();
+        var preferences = new PreferencesFile(folders.settings().resolve("preferences.json"));
+        return new Equipment(
+                Messages.in(Language.ENGLISH),
+                new Settings(preferences, background),
+                background,
+                fonts,
+                new FxFonts(fonts),
+                icons,
+                new Exporter(fonts, icons),
+                new ExportFormats(fonts),
+                folders.state().resolve("unsaved"),
+                InstantSource.system(),
+                file -> getHostServices().showDocument(file.toUri().toString()));
+    }
+
+    private static UserFolders userFolders() {
+        return UserFolders.of(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+}

@@ -1,0 +1,203 @@
+package org.touchline.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.touchline.editor.Editor;
+import org.touchline.editor.EditorState;
+import org.touchline.i18n.Messages;
+import org.touchline.layout.MapLayout;
+import org.touchline.preferences.Preferences;
+import org.touchline.style.Theme;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.Actions;
+import org.touchline.ui.canvas.CanvasPane;
+import org.touchline.ui.document.DocumentFlows;
+import org.touchline.ui.document.DocumentMenus;
+import org.touchline.ui.document.DocumentServices;
+import org.touchline.ui.document.FileDialogs;
+import org.touchline.ui.document.OpenDocument;
+import org.touchline.ui.document.Sample;
+import org.touchline.ui.export.ExportFlow;
+import org.touchline.ui.export.PdfExport;
+import org.touchline.ui.notice.NoticeBar;
+import org.touchline.ui.notice.Notices;
+import org.touchline.ui.question.QuestionSheet;
+import org.touchline.ui.settings.Settings;
+import org.touchline.ui.task.WorkIndicator;
+import org.touchline.ui.theme.WindowTheme;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// One window with one map: makes its parts, puts them together, and ends them.
+public final class DesignerWindow {
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 500;
+
+    private final Stage stage;
+    private final Equipment equipment;
+    private final Messages messages;
+    private final Settings settings;
+    private final MapLabels labels = new MapLabels();
+    private final Notices notices = new Notices();
+    private final QuestionSheet questions = new QuestionSheet();
+    private final Editor editor;
+    private final ObservableValue<EditorState> state;
+    private final OpenDocument document;
+    private final DocumentServices services;
+    private final DocumentFlows flows;
+    private final Actions actions;
+    private final Pane dragLayer = new Pane();
+    private final CanvasPane canvas;
+    private final SidePanes panes;
+    private final WindowPlacing placing;
+
+    /// Builds a window with a new map; [#show] shows it.
+    public DesignerWindow(Stage stage, Equipment equipment, FileDialogs dialogs) {
+        this.stage = stage;
+        this.equipment = equipment;
+        messages = equipment.messages();
+        settings = equipment.settings();
+        editor = editor();
+        state = EditorStates.of(editor);
+        document = new OpenDocument(editor);
+        services =
+                new DocumentServices(
+                        messages, dialogs, questions, notices, equipment.background(), settings);
+        flows = new DocumentFlows(document, services, equipment.copies());
+        actions = actions();
+        canvas = canvas();
+        panes = new SidePanes(new Pane(), canvas, new Pane(), settings.get().panes());
+        placing = new WindowPlacing(stage, settings.get().window());
+        furnish();
+    }
+
+    /// Shows the window.
+    public void show() {
+        stage.show();
+        flows.keepUnsavedWork();
+    }
+
+    /// Opens a map from a file in it.
+    public void open(Path file) {
+        flows.open(file);
+    }
+
+    /// Opens the map that was open last, or else the first sample.
+    public void openLast() {
+        settings.get().recentFiles().files().stream()
+                .findFirst()
+                .filter(Files::isRegularFile)
+                .ifPresentOrElse(flows::open, () -> flows.open(Sample.FIRST));
+    }
+
+    /// Opens a copy of a sample in it.
+    public void open(Sample sample) {
+        flows.open(sample);
+    }
+
+    private Editor editor() {
+        var layout = new MapLayout(equipment.fonts(), equipment.icons(), Theme.LIGHT);
+        return new Editor(
+                DocumentFlows.newMap(messages),
+                map -> layout.layOut(map, labels.of(map)),
+                () -> System.nanoTime() / 1_000_000);
+    }
+
+    private Actions actions() {
+        var bound = new Actions(messages);
+        flows.bind(bound);
+        new ExportFlow(document, services, pdfExport(), equipment.opener()).bind(bound);
+        new EditActions(messages, editor, state).bind(bound);
+        new AppearanceActions(settings).bind(bound);
+        bound.bind(ActionId.QUIT, this::close);
+        return bound;
+    }
+
+    private PdfExport pdfExport() {
+        return new PdfExport(
+                equipment.exporter(),
+                equipment.formats().all().getFirst(),
+                labels::of,
+                equipment.clock());
+    }
+
+    private CanvasPane canvas() {
+        var pane =
+                new CanvasPane(
+                        editor,
+                        equipment.screenFonts(),
+                        messages,
+                        new WindowSurroundings(actions, dragLayer));
+        actions.bind(ActionId.ZOOM_IN, pane::zoomIn);
+        actions.bind(ActionId.ZOOM_OUT, pane::zoomOut);
+        actions.bind(ActionId.ACTUAL_SIZE, pane::actualSize);
+        actions.bind(ActionId.FIT, pane::fit);
+        return pane;
+    }
+
+    private void furnish() {
+        var frame =
+                new WindowFrame(
+                        topBar(),
+                        panes,
+                        statusBar(),
+                        new NoticeBar(messages, notices),
+                        dragLayer,
+                        questions);
+        var scene = new Scene(frame);
+        new WindowTheme(
+                scene,
+                settings.preferences().map(Preferences::appearance),
+                equipment.screenFonts());
+        actions.installShortcuts(scene);
+        FileDrop.install(scene, flows::open);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty().bind(new DocumentTexts(messages, document).title());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    private Region topBar() {
+        var menus = new DocumentMenus(flows, services);
+        var texts = new DocumentTexts(messages, document);
+        return new TopBar(
+                new MainMenu(messages, actions).button(menus.recent(), menus.samples()),
+                new DocumentBox(document.name(), texts.state(), texts.place()),
+                actions);
+    }
+
+    private Region statusBar() {
+        var selection = new Label();
+        selection.setId("selection");
+        var selectionText = new SelectionText(messages);
+        selection.textProperty().bind(state.map(selectionText::of));
+        return new StatusBar(
+                selection,
+                new WorkIndicator(messages, equipment.background()),
+                new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo));
+    }
+
+    /// Asks whether to save, and ends the window if its user does not want to stay.
+    private void close() {
+        flows.leave(this::end);
+    }
+
+    private void end() {
+        flows.end();
+        settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
+        // A popup that is still open when the last window goes crashes JavaFX.
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+}

@@ -1,0 +1,80 @@
+package org.touchline.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+
+import org.touchline.command.CommandName;
+import org.touchline.command.SetArrangement;
+import org.touchline.editor.Editor;
+import org.touchline.editor.EditorState;
+import org.touchline.editor.action.MapAction;
+import org.touchline.i18n.Messages;
+import org.touchline.model.value.Arrangement;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.Actions;
+
+import java.util.function.Predicate;
+
+/// Binds what changes the map, or goes back to how it was.
+final class EditActions {
+    private final Messages messages;
+    private final Editor editor;
+    private final ObservableValue<EditorState> state;
+
+    EditActions(Messages messages, Editor editor, ObservableValue<EditorState> state) {
+        this.messages = messages;
+        this.editor = editor;
+        this.state = state;
+    }
+
+    void bind(Actions actions) {
+        actions.bind(
+                ActionId.UNDO,
+                state.map(now -> named("action.undo", now.undoName())),
+                is(now -> now.undoName().isGiven()),
+                editor::undo);
+        actions.bind(
+                ActionId.REDO,
+                state.map(now -> named("action.redo", now.redoName())),
+                is(now -> now.redoName().isGiven()),
+                editor::redo);
+        bind(actions, ActionId.ADD_TOUCHPOINT, MapAction.ADD_TOUCHPOINT);
+        bind(actions, ActionId.ADD_STAGE, MapAction.ADD_STAGE);
+        bind(actions, ActionId.ADD_TIME, MapAction.ADD_TIME_SLOT);
+        bind(actions, ActionId.RENAME, MapAction.RENAME);
+        bind(actions, ActionId.DUPLICATE, MapAction.DUPLICATE);
+        bind(actions, ActionId.DELETE, MapAction.DELETE);
+        bind(actions, ActionId.SELECT_ALL, MapAction.SELECT_ALL);
+        bind(actions, ActionId.TIME_ACROSS, Arrangement.TIME_ACROSS);
+        bind(actions, ActionId.STAGES_ACROSS, Arrangement.STAGES_ACROSS);
+    }
+
+    private void bind(Actions actions, ActionId id, MapAction action) {
+        actions.bind(id, is(_ -> editor.can(action)), () -> editor.perform(action));
+    }
+
+    private void bind(Actions actions, ActionId id, Arrangement arrangement) {
+        actions.bindChoice(
+                id,
+                is(now -> now.map().view().arrangement() == arrangement),
+                () -> editor.run(new SetArrangement(arrangement)));
+    }
+
+    private String named(String key, CommandName name) {
+        return name.isGiven() ? messages.text(key + ".named", text(name)) : messages.text(key);
+    }
+
+    private String text(CommandName name) {
+        Object[] arguments =
+                name.arguments().stream()
+                        .map(argument ->
+                                argument instanceof CommandName part ? text(part) : argument)
+                        .toArray();
+        return messages.text(name.key(), arguments);
+    }
+
+    private BooleanBinding is(Predicate<EditorState> condition) {
+        return Bindings.createBooleanBinding(() -> condition.test(state.getValue()), state);
+    }
+}

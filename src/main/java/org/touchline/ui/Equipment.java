@@ -1,0 +1,31 @@
+package org.touchline.ui;
+
+import org.touchline.export.ExportFormats;
+import org.touchline.export.Exporter;
+import org.touchline.i18n.Messages;
+import org.touchline.paint.fx.FxFonts;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
+import org.touchline.ui.settings.Settings;
+import org.touchline.ui.task.Background;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/// What is made once for the program and given to its windows.
+///
+/// @param copies the folder for copies of unsaved work
+/// @param opener shows a file or a folder in the program that the platform has for it
+public record Equipment(
+        Messages messages,
+        Settings settings,
+        Background background,
+        BundledFonts fonts,
+        FxFonts screenFonts,
+        Icons icons,
+        Exporter exporter,
+        ExportFormats formats,
+        Path copies,
+        InstantSource clock,
+        Consumer<Path> opener) {}

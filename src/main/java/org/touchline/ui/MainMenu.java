@@ -1,0 +1,65 @@
+package org.touchline.ui;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.touchline.i18n.Messages;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.ActionMenus;
+import org.touchline.ui.action.Actions;
+
+import java.util.stream.Stream;
+
+/// The menu behind the button at the upper left: everything that can be done, with its keys.
+final class MainMenu {
+    private final Messages messages;
+    private final Actions actions;
+
+    MainMenu(Messages messages, Actions actions) {
+        this.messages = messages;
+        this.actions = actions;
+    }
+
+    /// @param recent the files that were open last
+    /// @param samples the maps that the program carries
+    MenuButton button(Menu recent, Menu samples) {
+        var button = new MenuButton("", new FontIcon(Feather.MENU));
+        button.setId("menu");
+        button.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        button.setAccessibleText(messages.text("menu.button"));
+        var items = button.getItems();
+        items.addAll(items(ActionId.NEW, ActionId.OPEN));
+        items.addAll(recent, samples, new SeparatorMenuItem());
+        items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(ActionId.UNDO, ActionId.REDO));
+        items.addAll(new SeparatorMenuItem(), view(), new SeparatorMenuItem());
+        items.addAll(items(ActionId.QUIT));
+        return button;
+    }
+
+    private Menu view() {
+        var menu = new Menu(messages.text("menu.view"));
+        menu.setId("menu-view");
+        var items = menu.getItems();
+        items.addAll(items(ActionId.TIME_ACROSS, ActionId.STAGES_ACROSS));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(ActionId.ZOOM_IN, ActionId.ZOOM_OUT, ActionId.ACTUAL_SIZE, ActionId.FIT));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(
+                        ActionId.APPEARANCE_SYSTEM,
+                        ActionId.APPEARANCE_LIGHT,
+                        ActionId.APPEARANCE_DARK));
+        return menu;
+    }
+
+    private MenuItem[] items(ActionId... ids) {
+        return Stream.of(ids).map(actions::get).map(ActionMenus::item).toArray(MenuItem[]::new);
+    }
+}

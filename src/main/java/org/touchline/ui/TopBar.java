@@ -1,0 +1,74 @@
+package org.touchline.ui;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.SegmentedButton;
+import org.touchline.ui.action.Action;
+import org.touchline.ui.action.ActionButtons;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.Actions;
+
+/// The bar above all: the menu, what is open, and the actions that are wanted most.
+final class TopBar extends HBox {
+    TopBar(MenuButton menu, Region document, Actions actions) {
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        menu,
+                        document,
+                        space,
+                        ActionButtons.icon(actions.get(ActionId.UNDO)),
+                        ActionButtons.icon(actions.get(ActionId.REDO)),
+                        separator(),
+                        arrangements(actions),
+                        separator(),
+                        export(actions.get(ActionId.EXPORT_PDF)));
+    }
+
+    private static SegmentedButton arrangements(Actions actions) {
+        var buttons =
+                new SegmentedButton(
+                        segment(actions.get(ActionId.TIME_ACROSS)),
+                        segment(actions.get(ActionId.STAGES_ACROSS)));
+        buttons.setId("arrangement");
+        return buttons;
+    }
+
+    /// A button that stays down while its choice holds.
+    private static ToggleButton segment(Action action) {
+        var button = new ToggleButton();
+        button.setId(action.id().key());
+        button.textProperty().bind(action.text());
+        button.setMinWidth(USE_PREF_SIZE);
+        var selected = action.selected().orElseThrow();
+        selected.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            action.run();
+            button.setSelected(selected.get());
+        });
+        return button;
+    }
+
+    private static Button export(Action action) {
+        Button button = ActionButtons.labelled(action);
+        button.getStyleClass().add("accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

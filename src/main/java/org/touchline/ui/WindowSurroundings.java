@@ -1,0 +1,57 @@
+package org.touchline.ui;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+
+import org.touchline.editor.input.Surface;
+import org.touchline.layout.Hit;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.ActionMenus;
+import org.touchline.ui.action.Actions;
+import org.touchline.ui.canvas.Surroundings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The window as the canvas sees it.
+final class WindowSurroundings implements Surroundings {
+    private final Actions actions;
+    private final Pane dragLayer;
+
+    WindowSurroundings(Actions actions, Pane dragLayer) {
+        this.actions = actions;
+        this.dragLayer = dragLayer;
+    }
+
+    @Override
+    public Surface surfaceAt(double screenX, double screenY) {
+        return Surface.ELSEWHERE;
+    }
+
+    @Override
+    public List<MenuItem> contextMenu(Hit hit) {
+        return actions(hit).map(actions::get).map(ActionMenus::item).toList();
+    }
+
+    @Override
+    public void editStructure(Hit header, Bounds onScreen) {}
+
+    @Override
+    public Pane dragLayer() {
+        return dragLayer;
+    }
+
+    /// What can be done with a thing; a stage and a time slot are edited as a whole instead.
+    private static Stream<ActionId> actions(Hit hit) {
+        return switch (hit) {
+            case Hit.OnTouchpoint _, Hit.OnLaneEntry _ ->
+                    Stream.of(ActionId.RENAME, ActionId.DUPLICATE, ActionId.DELETE);
+            case Hit.OnCell _ -> Stream.of(ActionId.ADD_TOUCHPOINT);
+            case Hit.OnNote _, Hit.OnLane _ -> Stream.of(ActionId.RENAME, ActionId.DELETE);
+            case Hit.OnTitle _ -> Stream.of(ActionId.RENAME);
+            case Hit.OnPersona _ -> Stream.of(ActionId.DELETE);
+            case Hit.OnStage _, Hit.OnTimeSlot _, Hit.OnLaneCell _, Hit.OnPaper _ -> Stream.empty();
+        };
+    }
+}

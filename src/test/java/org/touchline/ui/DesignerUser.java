@@ -1,0 +1,117 @@
+package org.touchline.ui;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.touchline.export.ExportFormats;
+import org.touchline.export.Exporter;
+import org.touchline.i18n.Language;
+import org.touchline.i18n.Messages;
+import org.touchline.paint.fx.FxFonts;
+import org.touchline.preferences.PreferencesFile;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
+import org.touchline.ui.settings.Settings;
+import org.touchline.ui.task.Background;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A user in front of a designer window, as the journeys of the tests need one.
+final class DesignerUser extends FxRobot implements AutoCloseable {
+    /// Shared: parsing the fonts takes longer than most tests.
+    private static final BundledFonts FONTS = new BundledFonts();
+
+    private static final Icons ICONS = new Icons();
+
+    private final Stage stage;
+    private final Background background = new Background();
+    private final ChosenFiles dialogs = new ChosenFiles();
+    private final List<Path> shown = new ArrayList<>();
+    private final DesignerWindow window;
+
+    /// Opens a window; on the JavaFX thread.
+    ///
+    /// @param folder for the preferences
+    DesignerUser(Stage stage, Path folder) {
+        this.stage = stage;
+        var settings =
+                new Settings(new PreferencesFile(folder.resolve("preferences.json")), background);
+        var equipment =
+                new Equipment(
+                        Messages.in(Language.ENGLISH),
+                        settings,
+                        background,
+                        FONTS,
+                        new FxFonts(FONTS),
+                        ICONS,
+                        new Exporter(FONTS, ICONS),
+                        new ExportFormats(FONTS),
+                        folder.resolve("unsaved"),
+                        () -> Instant.EPOCH,
+                        shown::add);
+        window = new DesignerWindow(stage, equipment, dialogs);
+        window.show();
+    }
+
+    DesignerWindow window() {
+        return window;
+    }
+
+    ChosenFiles dialogs() {
+        return dialogs;
+    }
+
+    /// The files and folders that the platform was asked to show.
+    List<Path> shown() {
+        return shown;
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    String label(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+
+    Button button(String id) {
+        return lookup(id).queryButton();
+    }
+
+    boolean sees(String id) {
+        return lookup(id).tryQuery().filter(node -> node.isVisible()).isPresent();
+    }
+
+    void shortcut(KeyCode... keys) {
+        press(KeyCode.CONTROL).press(keys).release(keys).release(KeyCode.CONTROL);
+    }
+
+    /// Waits for what the window does in the background.
+    void waitUntil(Callable<Boolean> condition) {
+        try {
+            waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("still not so; the window is called " + title(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+}
