@@ -26,12 +26,18 @@ final class ItemNodes {
     Group group(Item item) {
         List<Node> nodes = new ArrayList<>();
         item.primitives().forEach(primitive -> add(primitive, nodes));
+        nodes.forEach(ItemNodes::silence);
         Group group = new Group(nodes);
         group.setId(item.id());
         group.setManaged(false);
         group.setAccessibleRole(accessibleRole(item.role()));
         group.setAccessibleText(item.altText());
         return group;
+    }
+
+    /// The item's text says all that its parts say.
+    private static void silence(Node node) {
+        node.setAccessibleRole(AccessibleRole.NODE);
     }
 
     private void add(Primitive primitive, List<Node> nodes) {

@@ -150,6 +150,16 @@ final class FxPainterTest {
         assertThat(shown("a").getAccessibleText()).isEqualTo("about a");
     }
 
+    @Test
+    void screenReadersHearATextOnceAsTheItemTellsIt() {
+        TextBlock block = text("Andrey", new Point(30, 40));
+        show(item("text", block.bounds(), block));
+
+        assertThat(((Group) shown("text")).getChildren())
+                .extracting(Node::getAccessibleRole)
+                .containsOnly(AccessibleRole.NODE);
+    }
+
     private void show(Item... items) {
         painter.show(drawing(items), EVERYTHING);
     }
