@@ -98,9 +98,12 @@ final class PersonaBadges {
                         bounds.centerY() - BADGE_PORTRAIT / 2,
                         BADGE_PORTRAIT,
                         BADGE_PORTRAIT);
+        Image image = map.images().get(persona.portrait());
         List<Primitive> primitives = new ArrayList<>();
         primitives.add(new Box(bounds, BADGE_HEIGHT / 2, theme().card().fill(), border));
-        addPortrait(primitives, persona, portrait);
+        if (image != null) {
+            primitives.add(picture(image, portrait));
+        }
         double x = portrait.right() + 1.5 * PADDING;
         double y = bounds.centerY() - badge.caption.height() / 2;
         primitives.addAll(badge.caption.at(x, y));
@@ -114,19 +117,23 @@ final class PersonaBadges {
                 new Hit.OnPersona(persona.id()),
                 bounds,
                 badge.caption.namePlace(x, y));
+        if (image == null) {
+            sketch.add(initialOnDisc(persona, portrait));
+        }
     }
 
-    private void addPortrait(List<Primitive> primitives, Persona persona, Rect bounds) {
-        Image image = map.images().get(persona.portrait());
-        if (image == null) {
-            Surface disc = theme().header(color(persona));
-            primitives.add(new Box(bounds, bounds.width() / 2, disc.fill(), Stroke.NONE));
-            primitives.add(pen.initial(initial(persona), TextStyles.INITIAL, disc.ink(), bounds));
-        } else {
-            primitives.add(
-                    new Picture(
-                            bounds, image.type(), image.data(), bounds.width() / 2, image.alt()));
-        }
+    private static Picture picture(Image image, Rect bounds) {
+        return new Picture(bounds, image.type(), image.data(), bounds.width() / 2, image.alt());
+    }
+
+    /// Decoration, for the name stands beside it: nobody wants to hear "A, Andrey".
+    private Item initialOnDisc(Persona persona, Rect bounds) {
+        Surface disc = theme().header(color(persona));
+        return Item.decoration(
+                ItemIds.of("initial", persona.id()),
+                List.of(
+                        new Box(bounds, bounds.width() / 2, disc.fill(), Stroke.NONE),
+                        pen.initial(initial(persona), TextStyles.INITIAL, disc.ink(), bounds)));
     }
 
     private Color color(Persona persona) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
 import org.touchline.drawing.Role;
+import org.touchline.drawing.TextBlock;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.Slot;
@@ -59,6 +60,15 @@ final class ReadingTest {
                         "Opportunity at “Registers: e-mail only, on the phone”: Let people buy"
                                 + " without an account. Owner: Web team. Measure: Sign-ups"
                                 + " finished.");
+    }
+
+    @Test
+    void anInitialIsNotToldBesideItsName() {
+        assertThat(item(drawing, "initial:andrey").role()).isEqualTo(Role.DECORATION);
+        assertThat(item(drawing, "persona:andrey").primitives())
+                .filteredOn(TextBlock.class::isInstance)
+                .extracting(primitive -> ((TextBlock) primitive).text())
+                .containsExactly("Andrey", "Always late, phone in hand");
     }
 
     @Test
@@ -116,11 +126,14 @@ final class ReadingTest {
     }
 
     private static String altText(Drawing drawing, String id) {
+        return item(drawing, id).altText();
+    }
+
+    private static Item item(Drawing drawing, String id) {
         return drawing.items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .altText();
+                .orElseThrow();
     }
 
     private static List<String> ids(Drawing drawing) {
