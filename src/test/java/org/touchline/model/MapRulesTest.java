@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.touchline.model.value.UnknownFields;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,6 +44,19 @@ final class MapRulesTest {
                         .done();
 
         assertThat(MapRules.check(map).isEmpty()).isEqualTo(isKept);
+    }
+
+    @Test
+    void aChangeIsCheckedByWhatItBrings() {
+        JourneyMap before = GeneratedMap.of(20_000, 42);
+        var touchpoints = new ArrayList<>(before.touchpoints());
+        touchpoints.add(
+                Touchpoint.named("one too many", "A").at(new Slot("no such stage", "time-1")));
+
+        assertThat(MapRules.checkChange(before, before)).isEmpty();
+        assertThat(MapRules.checkChange(before, before.edit().touchpoints(touchpoints).done()))
+                .extracting(Violation::key)
+                .containsExactlyInAnyOrder("rule.reference", "rule.count");
     }
 
     @Test
