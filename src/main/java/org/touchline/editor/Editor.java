@@ -7,6 +7,7 @@ import org.touchline.editor.input.Key;
 import org.touchline.editor.input.KeyStroke;
 import org.touchline.editor.input.NameEnd;
 import org.touchline.editor.input.PointerEvent;
+import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingTouchpoints;
@@ -24,6 +25,8 @@ import org.touchline.history.History;
 import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.model.JourneyMap;
+import org.touchline.model.MapRules;
+import org.touchline.model.Violation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +40,13 @@ import java.util.function.LongSupplier;
 ///
 /// On one thread only. A listener may call the editor back.
 public final class Editor {
+    /// How often one move of the pointer is looked at, so that it comes to an end in any case.
+    private static final int LOOKS = 4;
+
     private final LongSupplier millis;
     private final List<Consumer<EditorState>> listeners = new ArrayList<>();
-    private LayoutCache layouts;
+    private Consumer<Violation> refusals = _ -> {};
+    private Preview preview;
     private History history;
     private Selection selection = Selection.NOTHING;
     private ToolState tool = Idle.NOWHERE;
@@ -49,7 +56,7 @@ public final class Editor {
     /// @param millis a clock that does not go back, in milliseconds
     public Editor(JourneyMap map, Function<JourneyMap, LaidOutMap> layout, LongSupplier millis) {
         this.millis = millis;
-        layouts = new LayoutCache(layout);
+        preview = new Preview(map, layout);
         history = History.of(map);
         state = observed();
     }
@@ -65,6 +72,12 @@ public final class Editor {
         listener.accept(state);
     }
 
+    /// Tells somebody why a command was refused: no document may hold so many touchpoints, or so
+    /// long a text. The map stays as it was.
+    public void onRefusal(Consumer<Violation> listener) {
+        refusals = listener;
+    }
+
     /// Goes on with another document: nothing of the one before is left.
     public void open(JourneyMap map) {
         history = History.of(map);
@@ -74,7 +87,7 @@ public final class Editor {
 
     /// Makes the picture of the map in another way from now on: in another theme, say.
     public void layOutBy(Function<JourneyMap, LaidOutMap> layout) {
-        layouts = new LayoutCache(layout);
+        preview = new Preview(history.present(), layout);
         publish();
     }
 
@@ -109,8 +122,16 @@ public final class Editor {
     }
 
     /// Takes what the pointer does, over the canvas and, while something is dragged, beside it.
+    ///
+    /// When the map makes room for what is dragged, other things come under the pointer: then it is
+    /// looked at again, so that a drop lands where the user sees it.
     public void pointer(PointerEvent event) {
+        LaidOutMap seen = state.shown();
         apply(tool.pointer(event, situation()));
+        for (int i = 1; i < LOOKS && event.kind() == Kind.MOVE && state.shown() != seen; i++) {
+            seen = state.shown();
+            apply(tool.pointer(event, situation()));
+        }
     }
 
     /// Takes a stroke of the keyboard that the canvas got.
@@ -164,7 +185,7 @@ public final class Editor {
     /// @return whether it has one that is edited in place
     public boolean rename(Hit element) {
         settle();
-        return perform(Opening.of(element, situation().map()));
+        return perform(Opening.of(element, situation()));
     }
 
     /// Opens the name of something new: it comes into the map together with its name.
@@ -208,16 +229,22 @@ public final class Editor {
     private void apply(Transition transition) {
         for (Effect effect : transition.effects()) {
             switch (effect) {
-                case Effect.Commit(Command command) ->
-                        history =
-                                history.push(
-                                        command,
-                                        command.applyTo(history.present()),
-                                        millis.getAsLong());
+                case Effect.Commit(Command command) -> commit(command);
                 case Effect.Select(Selection wanted) -> selection = wanted;
             }
         }
         enter(transition.next());
+    }
+
+    private void commit(Command command) {
+        JourneyMap map = history.present();
+        JourneyMap changed = command.applyTo(map);
+        List<Violation> broken = MapRules.checkChange(map, changed);
+        if (broken.isEmpty()) {
+            history = history.push(command, changed, millis.getAsLong());
+        } else {
+            refusals.accept(broken.getFirst());
+        }
     }
 
     private void enter(ToolState next) {
@@ -245,11 +272,11 @@ public final class Editor {
 
     private EditorState observed() {
         JourneyMap map = history.present();
-        JourneyMap preview = tool.preview(map).applyTo(map);
+        Preview.Picture picture = preview.of(map, tool.preview(map));
         return new EditorState(
                 map,
-                preview,
-                layouts.of(map, preview),
+                picture.map(),
+                picture.laidOut(),
                 selection,
                 tool,
                 history.undoName(),

@@ -2,16 +2,14 @@ package org.touchline.editor.action;
 
 import org.touchline.command.ElementList;
 import org.touchline.command.Ids;
-import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.Naming;
 import org.touchline.editor.tool.Opening;
 import org.touchline.editor.tool.Situation;
 import org.touchline.editor.tool.Transition;
+import org.touchline.editor.walk.CellWalk;
 import org.touchline.model.JourneyMap;
-import org.touchline.model.Slot;
 import org.touchline.model.Stage;
 import org.touchline.model.TimeSlot;
-import org.touchline.model.Touchpoint;
 import org.touchline.model.value.Arrangement;
 
 import java.util.Optional;
@@ -24,8 +22,8 @@ final class Additions {
     /// Means nothing without a cell.
     static Optional<Transition> touchpoint(Situation situation) {
         JourneyMap map = situation.map();
-        return selectedCell(situation)
-                .or(() -> firstCell(map))
+        return Selecting.slot(situation)
+                .or(() -> new CellWalk(map).first())
                 .map(slot -> Opening.newCard(slot, map));
     }
 
@@ -45,31 +43,5 @@ final class Additions {
         }
         String id = Ids.next("t", ElementList.TIMES.ids(map));
         return Optional.of(Opening.of(Naming.ofNew(TimeSlot.of(id, ""), map.times().size())));
-    }
-
-    private static Optional<Slot> selectedCell(Situation situation) {
-        return switch (situation.selection()) {
-            case Selection.OfCell(Slot slot) -> Optional.of(slot);
-            case Selection.OfTouchpoints cards ->
-                    situation
-                            .map()
-                            .touchpoint(cards.lead())
-                            .map(Touchpoint::slot)
-                            .filter(Slot::isOnGrid);
-            case Selection.OfStage _,
-                    Selection.OfTimeSlot _,
-                    Selection.OfLane _,
-                    Selection.OfNote _,
-                    Selection.OfPersona _,
-                    Selection.OfMap _,
-                    Selection.OfNothing _ ->
-                    Optional.empty();
-        };
-    }
-
-    private static Optional<Slot> firstCell(JourneyMap map) {
-        return map.stages().isEmpty() || map.times().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Slot(map.stages().getFirst().id(), map.times().getFirst().id()));
     }
 }

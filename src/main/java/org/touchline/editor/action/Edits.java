@@ -31,11 +31,7 @@ final class Edits {
         if (situation.selection() instanceof Selection.OfCell(Slot slot)) {
             return Optional.of(Opening.newCard(slot, situation.map()));
         }
-        return situation
-                .selection()
-                .element()
-                .filter(element -> situation.shown().place(element).isPresent())
-                .flatMap(element -> Opening.of(element, situation.map()));
+        return situation.selection().element().flatMap(element -> Opening.of(element, situation));
     }
 
     /// Copies each of the selected cards below itself, and selects the copies.

@@ -4,12 +4,13 @@ import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.Situation;
 import org.touchline.editor.tool.Transition;
+import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
 
 import java.util.List;
 import java.util.Optional;
 
-/// The actions that select, without a look at where things stand.
+/// The actions that select all or nothing, and what of the grid is selected.
 final class Selecting {
     private Selecting() {}
 
@@ -31,5 +32,19 @@ final class Selecting {
 
     static Transition select(Selection selection) {
         return Transition.to(Idle.NOWHERE).selecting(selection);
+    }
+
+    /// The lead of the selected cards, if it is on the grid.
+    static Optional<Touchpoint> lead(Situation situation) {
+        return situation.selection() instanceof Selection.OfTouchpoints cards
+                ? situation.map().touchpoint(cards.lead()).filter(card -> card.slot().isOnGrid())
+                : Optional.empty();
+    }
+
+    /// The selected cell, or that of the lead.
+    static Optional<Slot> slot(Situation situation) {
+        return situation.selection() instanceof Selection.OfCell(Slot slot)
+                ? Optional.of(slot)
+                : lead(situation).map(Touchpoint::slot);
     }
 }

@@ -28,7 +28,7 @@ final class Walks {
                         .map(next -> enter(next, direction, situation.map()));
             }
             CardWalk walk = new CardWalk(situation.map(), situation.shown());
-            return lead(situation)
+            return Selecting.lead(situation)
                     .map(lead -> walk.next(lead.id(), direction).map(Walks::card))
                     .orElseGet(() -> start(situation));
         };
@@ -37,25 +37,12 @@ final class Walks {
     /// From a card or a cell to the next cell in reading order, or to the one before.
     static Function<Situation, Optional<Transition>> cell(int step) {
         return situation ->
-                slot(situation)
+                Selecting.slot(situation)
                         .map(slot ->
                                 new CellWalk(situation.map())
                                         .next(slot, step)
                                         .map(next -> enter(next, Direction.RIGHT, situation.map())))
                         .orElseGet(() -> start(situation));
-    }
-
-    /// The lead of the selected cards, if it is on the grid.
-    private static Optional<Touchpoint> lead(Situation situation) {
-        return situation.selection() instanceof Selection.OfTouchpoints cards
-                ? situation.map().touchpoint(cards.lead()).filter(card -> card.slot().isOnGrid())
-                : Optional.empty();
-    }
-
-    private static Optional<Slot> slot(Situation situation) {
-        return situation.selection() instanceof Selection.OfCell(Slot slot)
-                ? Optional.of(slot)
-                : lead(situation).map(Touchpoint::slot);
     }
 
     /// Where the keys begin when nothing on the grid is selected.

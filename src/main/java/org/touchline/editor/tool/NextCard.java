@@ -37,7 +37,7 @@ record NextCard(JourneyMap map, Slot slot, String touchpoint) {
             return Optional.empty();
         }
         return index + 1 < cell.size()
-                ? Opening.of(new Hit.OnTouchpoint(cell.get(index + 1)), map)
+                ? Opening.card(cell.get(index + 1), map)
                 : Optional.of(Opening.newCard(slot, map));
     }
 

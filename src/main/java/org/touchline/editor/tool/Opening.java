@@ -18,19 +18,19 @@ import java.util.Optional;
 public final class Opening {
     private Opening() {}
 
-    /// Opens the name or the text of something that is there; empty where it has none.
-    ///
+    /// Opens the name or the text of something that is drawn; empty where it has none.
+    public static Optional<Transition> of(Hit element, Situation situation) {
+        return situation.shown().place(element).isPresent()
+                ? of(element, situation.map(), Point.ORIGIN)
+                : Optional.empty();
+    }
+
     /// @param at the place that was clicked: of several headers of a time slot, it is the one there
-    public static Optional<Transition> of(Hit element, JourneyMap map, Point at) {
+    static Optional<Transition> of(Hit element, JourneyMap map, Point at) {
         return Naming.of(element, map)
                 .map(naming ->
                         Transition.to(RenamingInPlace.of(naming, at))
                                 .selecting(Selection.of(element)));
-    }
-
-    /// Opens the name or the text of something that is there; empty where it has none.
-    public static Optional<Transition> of(Hit element, JourneyMap map) {
-        return of(element, map, Point.ORIGIN);
     }
 
     /// Opens something that is not in the map yet.
@@ -61,11 +61,16 @@ public final class Opening {
                 .selecting(new Selection.OfCell(slot));
     }
 
+    /// Opens the name of a card of the grid.
+    static Optional<Transition> card(String touchpoint, JourneyMap map) {
+        return of(new Hit.OnTouchpoint(touchpoint), map, Point.ORIGIN);
+    }
+
     /// Opens the first card of a cell, a new one where it is empty.
     static Transition firstCard(Slot slot, JourneyMap map) {
         return map.touchpointsAt(slot).stream()
                 .findFirst()
-                .flatMap(card -> of(new Hit.OnTouchpoint(card.id()), map))
+                .flatMap(card -> card(card.id(), map))
                 .orElseGet(() -> newCard(slot, map));
     }
 }
