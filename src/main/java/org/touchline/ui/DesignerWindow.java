@@ -12,6 +12,7 @@ import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.MapLayout;
+import org.touchline.library.LibraryReader;
 import org.touchline.preferences.Preferences;
 import org.touchline.style.Theme;
 import org.touchline.ui.action.ActionId;
@@ -25,10 +26,13 @@ import org.touchline.ui.document.OpenDocument;
 import org.touchline.ui.document.Sample;
 import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
+import org.touchline.ui.inspector.InspectorPane;
+import org.touchline.ui.library.LibraryPane;
 import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
+import org.touchline.ui.structure.StructurePopover;
 import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
 
@@ -56,6 +60,7 @@ public final class DesignerWindow {
     private final Actions actions;
     private final Pane dragLayer = new Pane();
     private final CanvasPane canvas;
+    private final LibraryPane library;
     private final SidePanes panes;
     private final WindowPlacing placing;
 
@@ -74,7 +79,10 @@ public final class DesignerWindow {
         flows = new DocumentFlows(document, services, equipment.copies());
         actions = actions();
         canvas = canvas();
-        panes = new SidePanes(new Pane(), canvas, new Pane(), settings.get().panes());
+        var catalogue = LibraryReader.bundled(messages.language().code());
+        library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
+        var inspector = new InspectorPane(editor, messages, catalogue);
+        panes = new SidePanes(library, canvas, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, settings.get().window());
         furnish();
     }
@@ -130,12 +138,14 @@ public final class DesignerWindow {
     }
 
     private CanvasPane canvas() {
-        var pane =
-                new CanvasPane(
-                        editor,
-                        equipment.screenFonts(),
-                        messages,
-                        new WindowSurroundings(actions, dragLayer));
+        var surroundings =
+                new WindowSurroundings(
+                        stage,
+                        actions,
+                        new StructurePopover(editor, messages),
+                        dragLayer,
+                        (x, y) -> library.isOnParkingLot(x, y));
+        var pane = new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
         actions.bind(ActionId.ZOOM_IN, pane::zoomIn);
         actions.bind(ActionId.ZOOM_OUT, pane::zoomOut);
         actions.bind(ActionId.ACTUAL_SIZE, pane::actualSize);

@@ -32,9 +32,18 @@ final class TopBar extends HBox {
                         ActionButtons.icon(actions.get(ActionId.UNDO)),
                         ActionButtons.icon(actions.get(ActionId.REDO)),
                         separator(),
+                        addTouchpoint(actions.get(ActionId.ADD_TOUCHPOINT)),
+                        separator(),
                         arrangements(actions),
                         separator(),
                         export(actions.get(ActionId.EXPORT_PDF)));
+    }
+
+    private static Button addTouchpoint(Action action) {
+        Button button = ActionButtons.labelled(action);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static SegmentedButton arrangements(Actions actions) {

@@ -3,6 +3,7 @@ package org.touchline.ui;
 import javafx.geometry.Bounds;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 
 import org.touchline.editor.input.Surface;
 import org.touchline.layout.Hit;
@@ -10,23 +11,37 @@ import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.ActionMenus;
 import org.touchline.ui.action.Actions;
 import org.touchline.ui.canvas.Surroundings;
+import org.touchline.ui.structure.StructurePopover;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /// The window as the canvas sees it.
 final class WindowSurroundings implements Surroundings {
+    private final Stage stage;
     private final Actions actions;
+    private final StructurePopover structure;
     private final Pane dragLayer;
+    private final BiPredicate<Double, Double> parkingLot;
 
-    WindowSurroundings(Actions actions, Pane dragLayer) {
+    /// @param parkingLot whether a point of the screen is on it
+    WindowSurroundings(
+            Stage stage,
+            Actions actions,
+            StructurePopover structure,
+            Pane dragLayer,
+            BiPredicate<Double, Double> parkingLot) {
+        this.stage = stage;
         this.actions = actions;
+        this.structure = structure;
         this.dragLayer = dragLayer;
+        this.parkingLot = parkingLot;
     }
 
     @Override
     public Surface surfaceAt(double screenX, double screenY) {
-        return Surface.ELSEWHERE;
+        return parkingLot.test(screenX, screenY) ? Surface.PARKING_LOT : Surface.ELSEWHERE;
     }
 
     @Override
@@ -35,7 +50,9 @@ final class WindowSurroundings implements Surroundings {
     }
 
     @Override
-    public void editStructure(Hit header, Bounds onScreen) {}
+    public void editStructure(Hit header, Bounds onScreen) {
+        structure.open(header, stage, onScreen);
+    }
 
     @Override
     public Pane dragLayer() {
