@@ -11,46 +11,53 @@ import org.touchline.geometry.Color;
 import org.touchline.geometry.Path;
 import org.touchline.geometry.Point;
 import org.touchline.layout.sheet.ItemIds;
+import org.touchline.layout.sheet.Memo;
 import org.touchline.layout.sheet.Trail;
 import org.touchline.layout.sheet.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws the arrows of a path, from each card to the next.
+/// Draws the arrows of paths, from each card to the next, and remembers them.
 final class ArrowLayout {
-    private final ArrowRouter router;
     private final Words words;
-    private final boolean named;
+    private final Memo<Arrow, Item> drawn = new Memo<>();
 
-    /// @param named whether each arrow says which path it belongs to
-    ArrowLayout(ArrowRouter router, Words words, boolean named) {
-        this.router = router;
+    ArrowLayout(Words words) {
         this.words = words;
-        this.named = named;
     }
 
     /// @param visited the cards that the path leads through, in its order
-    void draw(Sketch sketch, Trail trail, List<PlacedCard> visited) {
+    void draw(Sketch sketch, ArrowRouter router, Trail trail, List<PlacedCard> visited) {
         for (int i = 1; i < visited.size(); i++) {
-            sketch.add(arrow(trail, visited.get(i - 1), visited.get(i)));
+            PlacedCard from = visited.get(i - 1);
+            PlacedCard to = visited.get(i);
+            List<Point> corners = router.route(from, to, trail.lane());
+            Arrow arrow = Arrow.between(from.touchpoint(), to.touchpoint(), trail, corners);
+            sketch.add(drawn.get(arrow, this::draw));
         }
     }
 
-    private Item arrow(Trail trail, PlacedCard from, PlacedCard to) {
-        List<Point> corners = new ArrayList<>(router.route(from, to, trail.lane()));
+    /// Starts another layout: arrows that the last one did not have are forgotten.
+    void startLayout() {
+        drawn.startLayout();
+    }
+
+    private Item draw(Arrow arrow) {
+        List<Point> corners = new ArrayList<>(arrow.corners());
         Point tip = corners.removeLast();
         Point neck = RoundedLine.towards(tip, corners.getLast(), ARROW_HEAD);
         corners.add(neck);
-        Stroke stroke = Stroke.solid(trail.arrow(), ARROW_WIDTH);
+        Color color = arrow.trail().arrow();
+        Stroke stroke = Stroke.solid(color, ARROW_WIDTH);
         Path line = RoundedLine.through(corners);
         return Item.enclosing(
-                ItemIds.of("arrow", trail.id(), from.touchpoint().id(), to.touchpoint().id()),
+                ItemIds.of("arrow", arrow.trail().id(), arrow.from(), arrow.to()),
                 Role.ARROW,
-                altText(trail, from, to),
+                altText(arrow),
                 List.of(
                         new PathShape(line, Color.TRANSPARENT, stroke, ""),
-                        PathShape.filled(head(neck, tip), trail.arrow())));
+                        PathShape.filled(head(neck, tip), color)));
     }
 
     private static Path head(Point neck, Point tip) {
@@ -63,12 +70,11 @@ final class ArrowLayout {
                 .build();
     }
 
-    private String altText(Trail trail, PlacedCard from, PlacedCard to) {
+    private String altText(Arrow arrow) {
+        String path = words.name(arrow.trail().path().name());
         return Words.joined(
-                named ? words.sentence(words.name(trail.path().name())) : "",
+                arrow.trail().alone() ? "" : words.sentence(path),
                 words.text(
-                        "map.alt.arrow",
-                        words.name(from.touchpoint().name()),
-                        words.name(to.touchpoint().name())));
+                        "map.alt.arrow", words.name(arrow.fromName()), words.name(arrow.toName())));
     }
 }

@@ -34,15 +34,17 @@ final class MapDraft {
     private final Pen pen;
     private final Words words;
     private final CardLayout cards;
+    private final ArrowLayout arrows;
     private final RowHeaders rowHeaders;
     private final List<Trail> trails;
     private final GridPlan plan;
 
-    MapDraft(JourneyMap map, Pen pen, Words words, CardLayout cards) {
+    MapDraft(JourneyMap map, Toolbox tools) {
         this.map = map;
-        this.pen = pen;
-        this.words = words;
-        this.cards = cards;
+        pen = tools.pen();
+        words = tools.words();
+        cards = tools.cards();
+        arrows = tools.arrows();
         index = new MapIndex(map);
         rowHeaders = new RowHeaders(map, pen, words);
         trails = Trail.of(map, pen.theme());
@@ -103,14 +105,13 @@ final class MapDraft {
 
     private void drawArrows(Sketch sketch, List<Band> rows, Map<String, PlacedCard> placed) {
         ArrowRouter router = new ArrowRouter(rows, placed.values(), trails.size());
-        ArrowLayout arrows = new ArrowLayout(router, words, trails.size() > 1);
         for (Trail trail : trails) {
             List<PlacedCard> visited =
                     index.visited().stream()
                             .filter(trail::visits)
                             .map(touchpoint -> placed.get(touchpoint.id()))
                             .toList();
-            arrows.draw(sketch, trail, visited);
+            arrows.draw(sketch, router, trail, visited);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.touchline.layout;
 
 import org.touchline.layout.sheet.Pen;
-import org.touchline.layout.sheet.Words;
 import org.touchline.model.JourneyMap;
 import org.touchline.style.Theme;
 import org.touchline.text.Icons;
@@ -14,31 +13,24 @@ import org.touchline.text.TextMeasurer;
 /// threads at once.
 public final class MapLayout {
     private final Pen pen;
-    private Labels labels;
-    private Words words;
-    private CardLayout cards;
+    private Labels labels = (key, _) -> key;
+    private Toolbox tools;
 
     public MapLayout(TextMeasurer measurer, Icons icons, Theme theme) {
         pen = new Pen(measurer, icons, theme);
+        tools = Toolbox.of(pen, labels);
     }
 
     /// The picture of a map in the arrangement that its view asks for.
     ///
     /// @param labels words in the language of the map; always the same object for one language, or
-    ///   nothing is remembered
+    ///   less is remembered
     public LaidOutMap layOut(JourneyMap map, Labels labels) {
-        speak(labels);
-        pen.startLayout();
-        words.startLayout();
-        cards.startLayout();
-        return new MapDraft(map, pen, words, cards).finish();
-    }
-
-    private void speak(Labels wanted) {
-        if (wanted != labels) {
-            labels = wanted;
-            words = new Words(wanted::text);
-            cards = new CardLayout(pen, words);
+        if (labels != this.labels) {
+            this.labels = labels;
+            tools = Toolbox.of(pen, labels);
         }
+        tools.startLayout();
+        return new MapDraft(map, tools).finish();
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// @param arrow the colour of its arrows
 /// @param curve the colour of its emotion curve
 /// @param lane its place among paths that run side by side: 0 in the middle, whole numbers apart
-public record Trail(JourneyPath path, Color arrow, Color curve, double lane) {
+/// @param alone whether the map has no other path, so that nobody asks which one this is
+public record Trail(JourneyPath path, Color arrow, Color curve, double lane, boolean alone) {
     private static final JourneyPath THROUGH_EVERYTHING =
             new JourneyPath("", "", "", "", UnknownFields.NONE);
 
@@ -43,11 +44,11 @@ public record Trail(JourneyPath path, Color arrow, Color curve, double lane) {
     /// A single path needs no colour to be told apart: its arrows keep in the background.
     private static Trail alone(JourneyPath path, Theme theme) {
         Color curve = Color.parse(path.color()).map(theme::line).orElse(theme.curve());
-        return new Trail(path, theme.arrow(), curve, 0);
+        return new Trail(path, theme.arrow(), curve, 0, true);
     }
 
     private static Trail amongOthers(JourneyPath path, int index, int count, Theme theme) {
         Color color = theme.line(Color.parse(path.color()).orElse(Palette.stage(index)));
-        return new Trail(path, color, color, index - (count - 1) / 2.0);
+        return new Trail(path, color, color, index - (count - 1) / 2.0, false);
     }
 }
