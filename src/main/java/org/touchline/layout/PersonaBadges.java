@@ -1,10 +1,10 @@
 package org.touchline.layout;
 
-import static org.touchline.layout.sheet.Metrics.BADGE_GAP;
-import static org.touchline.layout.sheet.Metrics.BADGE_HEIGHT;
-import static org.touchline.layout.sheet.Metrics.BADGE_MAX_TEXT_WIDTH;
-import static org.touchline.layout.sheet.Metrics.BADGE_PORTRAIT;
 import static org.touchline.layout.sheet.Metrics.HAIRLINE;
+import static org.touchline.layout.sheet.Metrics.PERSONA_GAP;
+import static org.touchline.layout.sheet.Metrics.PERSONA_HEIGHT;
+import static org.touchline.layout.sheet.Metrics.PERSONA_MAX_TEXT_WIDTH;
+import static org.touchline.layout.sheet.Metrics.PERSONA_PORTRAIT;
 
 import org.touchline.drawing.Box;
 import org.touchline.drawing.Item;
@@ -33,7 +33,7 @@ import java.util.Locale;
 
 /// Draws a badge for each persona, with a portrait or an initial: in rows, flush right.
 final class PersonaBadges {
-    private static final double PADDING = (BADGE_HEIGHT - BADGE_PORTRAIT) / 2;
+    private static final double PADDING = (PERSONA_HEIGHT - PERSONA_PORTRAIT) / 2;
 
     private final JourneyMap map;
     private final Pen pen;
@@ -53,7 +53,7 @@ final class PersonaBadges {
                 used = 0;
             }
             rows.getLast().add(badge);
-            used += badge.width + BADGE_GAP;
+            used += badge.width + PERSONA_GAP;
         }
     }
 
@@ -63,7 +63,7 @@ final class PersonaBadges {
     }
 
     double height() {
-        return rows.stream().mapToDouble(row -> height(row) + BADGE_GAP).sum();
+        return rows.stream().mapToDouble(row -> height(row) + PERSONA_GAP).sum();
     }
 
     void draw(Sketch sketch, double right, double top) {
@@ -71,11 +71,11 @@ final class PersonaBadges {
         for (List<Badge> row : rows) {
             double x = right - width(row);
             for (Badge badge : row) {
-                x += BADGE_GAP;
+                x += PERSONA_GAP;
                 draw(sketch, badge, new Rect(x, y, badge.width, height(row)));
                 x += badge.width;
             }
-            y += height(row) + BADGE_GAP;
+            y += height(row) + PERSONA_GAP;
         }
     }
 
@@ -83,9 +83,9 @@ final class PersonaBadges {
         Surface card = theme().card();
         Look look = new Look(TextStyles.HEADING, card.ink(), TextStyles.DETAIL, theme().mutedInk());
         String detail = persona.quote().isBlank() ? persona.summary() : persona.quote();
-        Caption caption = new Caption(pen, look, persona.name(), detail, BADGE_MAX_TEXT_WIDTH);
-        double width = 3.5 * PADDING + BADGE_PORTRAIT + caption.usedWidth() + PADDING;
-        double height = Math.max(BADGE_HEIGHT, caption.height() + 2 * PADDING);
+        Caption caption = new Caption(pen, look, persona.name(), detail, PERSONA_MAX_TEXT_WIDTH);
+        double width = 3.5 * PADDING + PERSONA_PORTRAIT + caption.usedWidth() + PADDING;
+        double height = Math.max(PERSONA_HEIGHT, caption.height() + 2 * PADDING);
         return new Badge(persona, caption, width, height);
     }
 
@@ -95,12 +95,12 @@ final class PersonaBadges {
         Rect portrait =
                 new Rect(
                         bounds.x() + PADDING,
-                        bounds.centerY() - BADGE_PORTRAIT / 2,
-                        BADGE_PORTRAIT,
-                        BADGE_PORTRAIT);
+                        bounds.centerY() - PERSONA_PORTRAIT / 2,
+                        PERSONA_PORTRAIT,
+                        PERSONA_PORTRAIT);
         Image image = map.images().get(persona.portrait());
         List<Primitive> primitives = new ArrayList<>();
-        primitives.add(new Box(bounds, BADGE_HEIGHT / 2, theme().card().fill(), border));
+        primitives.add(new Box(bounds, PERSONA_HEIGHT / 2, theme().card().fill(), border));
         if (image != null) {
             primitives.add(picture(image, portrait));
         }
@@ -154,7 +154,7 @@ final class PersonaBadges {
     }
 
     private static double width(List<Badge> row) {
-        return row.stream().mapToDouble(badge -> badge.width + BADGE_GAP).sum();
+        return row.stream().mapToDouble(badge -> badge.width + PERSONA_GAP).sum();
     }
 
     private static double height(List<Badge> row) {

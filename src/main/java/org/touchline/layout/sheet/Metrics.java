@@ -8,17 +8,17 @@ public final class Metrics {
     /// Between parts of the sheet: below the header, and between the grid and the lanes.
     public static final double SECTION_GAP = 16;
 
-    /// The header keeps this width even above a very narrow grid.
+    /// Few columns become wide, so that the sheet and its header have this width at least.
     public static final double MIN_SHEET_WIDTH = 640;
 
     public static final double HAIRLINE = 1;
 
     // Headers
 
-    public static final double BADGE_HEIGHT = 44;
-    public static final double BADGE_PORTRAIT = 34;
-    public static final double BADGE_MAX_TEXT_WIDTH = 190;
-    public static final double BADGE_GAP = 10;
+    public static final double PERSONA_HEIGHT = 44;
+    public static final double PERSONA_PORTRAIT = 34;
+    public static final double PERSONA_MAX_TEXT_WIDTH = 190;
+    public static final double PERSONA_GAP = 10;
 
     /// The headers of rows and the names of lanes stand in a column of their own, left of the grid.
     public static final double ROW_HEADER_WIDTH = 150;
@@ -42,7 +42,8 @@ public final class Metrics {
     /// Kept free between cards, and between cards and the borders of their cell: arrows run here.
     public static final double CARD_GAP = 12;
 
-    public static final double MIN_ROW_HEIGHT = 98;
+    /// An empty row is as high as one with a usual card.
+    public static final double MIN_ROW_HEIGHT = 102;
 
     /// Between two stages that stand beside each other.
     public static final double STAGE_GAP = 10;
@@ -62,8 +63,13 @@ public final class Metrics {
     public static final double ICON = 12;
     public static final double ICON_GAP = 7;
     public static final double FACE = 18;
+
+    /// The square behind the diamond of a moment of truth.
     public static final double BADGE = 16;
+
     public static final double STAR = 10;
+
+    /// From one star to the next.
     public static final double STAR_PITCH = 11.5;
 
     // Arrows
