@@ -18,7 +18,7 @@ record Camera(double scale, double x, double y) {
     static final double LARGEST_ZOOM = 8;
 
     /// Desk that stays free around a sheet that is fitted into the view.
-    private static final double MARGIN = 20;
+    static final double MARGIN = 20;
 
     /// A small sheet is not blown up beyond this to fill a large view.
     private static final double LARGEST_FIT = 1.5;

@@ -147,6 +147,7 @@ public final class CanvasPane extends Region {
         structure.show(state);
         hint.show(state);
         field.show(state);
+        scrollBars.follow();
         setCursor(Cursors.of(navigation.cursor().get(), state.tool().pointerShape()));
         reveal(state);
     }

@@ -29,12 +29,16 @@ final class DragInHand extends AnimationTimer {
     /// A frame that took longer does not scroll farther: nobody could have seen it.
     private static final double LONGEST_FRAME = 0.05;
 
+    /// How long the pointer is near a border before it scrolls, in seconds.
+    private static final double PATIENCE = 0.25;
+
     private final Viewport viewport;
     private final ScreenMapping mapping;
     private final Editor editor;
     private final DragGhost ghost;
     private Optional<MouseEvent> held = Optional.empty();
     private long lastFrame;
+    private double rested;
 
     DragInHand(Viewport viewport, ScreenMapping mapping, Editor editor, DragGhost ghost) {
         this.viewport = viewport;
@@ -48,6 +52,7 @@ final class DragInHand extends AnimationTimer {
     void follow(MouseEvent event) {
         if (held.isEmpty()) {
             lastFrame = 0;
+            rested = 0;
             start();
         }
         held = Optional.of(event);
@@ -64,7 +69,10 @@ final class DragInHand extends AnimationTimer {
     public void handle(long nanos) {
         double seconds = lastFrame == 0 ? 0 : Math.min((nanos - lastFrame) / 1e9, LONGEST_FRAME);
         lastFrame = nanos;
-        if (scrolls(editor.state().tool())) {
+        if (!mapping.isOnScreen()) {
+            end();
+            editor.cancel();
+        } else if (scrolls(editor.state().tool())) {
             held.map(mapping::inView).filter(this::isInView).ifPresent(at -> scroll(at, seconds));
         }
     }
@@ -94,11 +102,13 @@ final class DragInHand extends AnimationTimer {
                 && at.y() <= viewport.view().height();
     }
 
+    /// Who only crosses the border, from another pane or to it, does not want to scroll.
     private void scroll(Point at, double seconds) {
         double dx = push(at.x(), viewport.view().width()) * seconds;
         double dy = push(at.y(), viewport.view().height()) * seconds;
-        if (dx != 0 || dy != 0) {
-            viewport.moveBy(dx, dy);
+        rested = dx == 0 && dy == 0 ? 0 : rested + seconds;
+        if (rested > PATIENCE) {
+            viewport.moveWithinSheet(dx, dy);
         }
     }
 

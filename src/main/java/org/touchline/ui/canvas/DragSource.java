@@ -1,9 +1,6 @@
 package org.touchline.ui.canvas;
 
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -16,12 +13,10 @@ import java.util.function.Supplier;
 
 /// Lets a node of another pane be dragged onto the map: by a plain mouse gesture, so that the map
 /// makes room for the card while it is still in the hand.
-final class DragSource {
+final class DragSource implements HeldButton.Gesture {
     /// In pixels: less is a click by a hand that trembles.
     private static final double DRAG_DISTANCE = 4;
 
-    private final EventHandler<KeyEvent> escape = this::escape;
-    private final Node source;
     private final Supplier<Optional<Cargo>> cargo;
     private final ScreenMapping mapping;
     private final DragInHand drag;
@@ -29,34 +24,54 @@ final class DragSource {
     private Optional<MouseEvent> pressed = Optional.empty();
     private boolean dragging;
 
-    /// @param cargo what the source holds when it is pressed; empty if it cannot be dragged then
+    /// @param cargo what the source holds when it is dragged; empty if it cannot be then
     DragSource(
             Node source,
             Supplier<Optional<Cargo>> cargo,
             ScreenMapping mapping,
             DragInHand drag,
             Editor editor) {
-        this.source = source;
         this.cargo = cargo;
         this.mapping = mapping;
         this.drag = drag;
         this.editor = editor;
         source.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        source.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    private void press(MouseEvent event) {
-        pressed = event.getButton() == MouseButton.PRIMARY ? Optional.of(event) : Optional.empty();
-    }
-
-    private void drag(MouseEvent event) {
+    @Override
+    public void moved(MouseEvent event) {
         if (dragging) {
             drag.follow(event);
             event.consume();
         } else if (pressed.filter(press -> isFar(press, event)).isPresent()) {
             pressed = Optional.empty();
             cargo.get().ifPresent(held -> begin(held, event));
+        }
+    }
+
+    @Override
+    public void released(MouseEvent event) {
+        pressed = Optional.empty();
+        if (dragging) {
+            end();
+            editor.pointer(mapping.at(Kind.RELEASE, event));
+            event.consume();
+        }
+    }
+
+    @Override
+    public void lost() {
+        pressed = Optional.empty();
+        if (dragging) {
+            end();
+            editor.cancel();
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            pressed = Optional.of(event);
+            HeldButton.follow(event, this);
         }
     }
 
@@ -74,32 +89,12 @@ final class DragSource {
             case Cargo.OfParkingLot(String touchpoint) -> editor.drag(touchpoint, at);
         }
         dragging = true;
-        source.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
         drag.follow(event);
         event.consume();
-    }
-
-    private void release(MouseEvent event) {
-        pressed = Optional.empty();
-        if (dragging) {
-            end();
-            editor.pointer(mapping.at(Kind.RELEASE, event));
-            event.consume();
-        }
-    }
-
-    /// The pane that the drag began in has the focus, and knows nothing of the drag.
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            end();
-            editor.cancel();
-            event.consume();
-        }
     }
 
     private void end() {
         dragging = false;
         drag.end();
-        source.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
 }

@@ -28,6 +28,7 @@ final class DrawingView extends Region {
         marks = new FxPainter(fonts);
         Group sheet = new Group(map.node(), marks.node());
         sheet.getTransforms().addAll(translate, scale);
+        sheet.setId("canvas-sheet");
         sheet.setManaged(false);
         paper.getStyleClass().add("canvas-paper");
         paper.setManaged(false);
@@ -43,8 +44,7 @@ final class DrawingView extends Region {
         translate.setY(camera.y());
         scale.setX(camera.scale());
         scale.setY(camera.scale());
-        Rect sheet = new Rect(0, 0, drawing.size().width(), drawing.size().height());
-        Rect inView = camera.toView(sheet);
+        Rect inView = viewport.sheetInView();
         paper.resizeRelocate(inView.x(), inView.y(), inView.width(), inView.height());
         Rect visible = viewport.visible().grown(MARGIN);
         map.show(drawing, visible);

@@ -13,10 +13,12 @@ import org.touchline.i18n.Messages;
 
 /// What to do with a map that has no grid yet, in the middle of the view.
 final class EmptyHint extends VBox {
+    private final Editor editor;
     private final Button addStage;
     private final Button addTimeSlot;
 
     EmptyHint(Editor editor, Messages messages) {
+        this.editor = editor;
         addStage = button("stage", MapAction.ADD_STAGE, editor, messages.text("canvas.addStage"));
         addTimeSlot =
                 button(
@@ -30,6 +32,7 @@ final class EmptyHint extends VBox {
         explanation.setWrapText(true);
         HBox buttons = new HBox(addStage, addTimeSlot);
         buttons.getStyleClass().add("canvas-hint-buttons");
+        setId("canvas-hint");
         getStyleClass().add("canvas-hint");
         getChildren().addAll(title, explanation, buttons);
     }
@@ -40,7 +43,7 @@ final class EmptyHint extends VBox {
         boolean lacksTimeSlot = state.map().times().isEmpty();
         setVisible((lacksStage || lacksTimeSlot) && state.tool() instanceof Idle);
         show(addStage, lacksStage);
-        show(addTimeSlot, lacksTimeSlot);
+        show(addTimeSlot, lacksTimeSlot && editor.can(MapAction.ADD_TIME_SLOT));
     }
 
     private static void show(Button button, boolean shown) {

@@ -1,6 +1,7 @@
 package org.touchline.ui.canvas;
 
 import javafx.scene.Node;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,7 @@ final class InPlaceEditor extends TextArea {
         setVisible(false);
         setTextFormatter(new TextFormatter<>(this::onOneLine));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        textProperty().subscribe(this::type);
+        skinProperty().subscribe(this::listen);
         focusedProperty().subscribe(this::focus);
     }
 
@@ -124,6 +125,13 @@ final class InPlaceEditor extends TextArea {
                 editor.cancel();
             }
             default -> {}
+        }
+    }
+
+    /// To the text, after the skin has: it must know how high the new text is.
+    private void listen(Skin<?> skin) {
+        if (skin != null) {
+            textProperty().subscribe(this::type);
         }
     }
 

@@ -16,7 +16,7 @@ import org.touchline.geometry.Point;
 /// Moves and zooms the camera: wheel and trackpad, pinch, middle button, drag with the space key.
 ///
 /// It sees the canvas's events before the tools do and keeps those that are its own.
-final class Navigation {
+final class Navigation implements HeldButton.Gesture {
     /// The zoom for a pixel of scrolling, so that a notch of the wheel (40 pixels) gives 10 %.
     private static final double ZOOM_A_PIXEL = Math.pow(1.1, 1.0 / 40);
 
@@ -35,8 +35,6 @@ final class Navigation {
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         canvas.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::grab);
-        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pan);
-        canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::letGo);
         canvas.addEventFilter(KeyEvent.ANY, this::space);
         canvas.focusedProperty().subscribe(this::focus);
     }
@@ -68,26 +66,35 @@ final class Navigation {
         if (event.getButton() == MouseButton.MIDDLE
                 || spaceHeld && event.getButton() == MouseButton.PRIMARY) {
             panning = true;
-            last = new Point(event.getX(), event.getY());
+            last = onScreen(event);
+            HeldButton.follow(event, this);
             event.consume();
             showCursor();
         }
     }
 
-    private void pan(MouseEvent event) {
-        if (panning) {
-            viewport.moveBy(event.getX() - last.x(), event.getY() - last.y());
-            last = new Point(event.getX(), event.getY());
-            event.consume();
-        }
+    @Override
+    public void moved(MouseEvent event) {
+        Point now = onScreen(event);
+        viewport.moveBy(now.x() - last.x(), now.y() - last.y());
+        last = now;
+        event.consume();
     }
 
-    private void letGo(MouseEvent event) {
-        if (panning) {
-            panning = false;
-            event.consume();
-            showCursor();
-        }
+    @Override
+    public void released(MouseEvent event) {
+        lost();
+        event.consume();
+    }
+
+    @Override
+    public void lost() {
+        panning = false;
+        showCursor();
+    }
+
+    private static Point onScreen(MouseEvent event) {
+        return new Point(event.getScreenX(), event.getScreenY());
     }
 
     /// A space typed into a field on the canvas is not meant: its target is the field.

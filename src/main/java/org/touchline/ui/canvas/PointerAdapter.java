@@ -8,7 +8,7 @@ import org.touchline.editor.Editor;
 import org.touchline.editor.input.PointerEvent.Kind;
 
 /// Turns what the main button of the mouse does on the canvas into the editor's events.
-final class PointerAdapter {
+final class PointerAdapter implements HeldButton.Gesture {
     private final Node canvas;
     private final ScreenMapping mapping;
     private final DragInHand drag;
@@ -22,8 +22,6 @@ final class PointerAdapter {
         this.drag = drag;
         this.editor = editor;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, this::hover);
     }
@@ -33,35 +31,38 @@ final class PointerAdapter {
         return pressed;
     }
 
+    @Override
+    public void moved(MouseEvent event) {
+        drag.follow(event);
+        event.consume();
+    }
+
+    @Override
+    public void released(MouseEvent event) {
+        drag.end();
+        editor.pointer(mapping.at(Kind.RELEASE, event));
+        pressed = false;
+        event.consume();
+    }
+
+    @Override
+    public void lost() {
+        pressed = false;
+        drag.end();
+        editor.cancel();
+    }
+
     private void press(MouseEvent event) {
         if (isOnSheet(event) && event.getButton() == MouseButton.PRIMARY) {
             canvas.requestFocus();
             pressed = true;
+            HeldButton.follow(event, this);
             editor.pointer(mapping.at(Kind.PRESS, event));
         }
     }
 
-    private void drag(MouseEvent event) {
-        if (pressed) {
-            drag.follow(event);
-        }
-    }
-
-    private void release(MouseEvent event) {
-        if (pressed && event.getButton() == MouseButton.PRIMARY) {
-            drag.end();
-            editor.pointer(mapping.at(Kind.RELEASE, event));
-            pressed = false;
-        }
-    }
-
-    /// A move without a button while one is held means that the release was lost to another window.
     private void hover(MouseEvent event) {
-        if (pressed && event.getEventType() == MouseEvent.MOUSE_MOVED) {
-            pressed = false;
-            drag.end();
-            editor.cancel();
-        } else if (!pressed && isOnSheet(event)) {
+        if (!pressed && isOnSheet(event)) {
             editor.pointer(mapping.at(Kind.MOVE, event));
         }
     }

@@ -25,6 +25,11 @@ final class ScreenMapping {
         this.surroundings = surroundings;
     }
 
+    /// Whether there is a window to map to: it may be closed in the middle of a drag.
+    boolean isOnScreen() {
+        return canvas.localToScreen(0, 0) != null;
+    }
+
     PointerEvent at(Kind kind, MouseEvent event) {
         Point inView = inView(event);
         return new PointerEvent(

@@ -5,7 +5,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
 import org.touchline.geometry.Rect;
-import org.touchline.geometry.Size;
 
 /// Scroll bars over the right and the lower border of the view, while the sheet reaches beyond it.
 final class ScrollBars extends Region {
@@ -24,11 +23,12 @@ final class ScrollBars extends Region {
         vertical.setOrientation(Orientation.VERTICAL);
         horizontal.setId("canvas-scroll-horizontal");
         vertical.setId("canvas-scroll-vertical");
+        horizontal.getStyleClass().add("canvas-scroll");
+        vertical.getStyleClass().add("canvas-scroll");
         horizontal.setFocusTraversable(false);
         vertical.setFocusTraversable(false);
         setPickOnBounds(false);
         getChildren().addAll(horizontal, vertical);
-        viewport.camera().subscribe(this::follow);
         horizontal.valueProperty().subscribe((from, to) -> scroll(diff(from, to), 0));
         vertical.valueProperty().subscribe((from, to) -> scroll(0, diff(from, to)));
     }
@@ -40,10 +40,10 @@ final class ScrollBars extends Region {
         horizontal.resizeRelocate(0, getHeight() - thickness, getWidth() - thickness, thickness);
     }
 
-    private void follow(Camera camera) {
+    /// Follows the camera, the sheet and the view.
+    void follow() {
         following = true;
-        Size sheet = viewport.sheet();
-        Rect inView = camera.toView(new Rect(0, 0, sheet.width(), sheet.height())).grown(MARGIN);
+        Rect inView = viewport.sheetInView().grown(MARGIN);
         follow(horizontal, inView.x(), inView.right(), viewport.view().width());
         follow(vertical, inView.y(), inView.bottom(), viewport.view().height());
         following = false;

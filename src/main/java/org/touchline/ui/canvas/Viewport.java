@@ -36,10 +36,6 @@ final class Viewport {
         return camera.get();
     }
 
-    Size sheet() {
-        return sheet;
-    }
-
     Size view() {
         return view;
     }
@@ -47,6 +43,11 @@ final class Viewport {
     /// The part of the sheet that is in the view.
     Rect visible() {
         return get().toSheet(new Rect(0, 0, view.width(), view.height()));
+    }
+
+    /// Where the sheet is in the view; it may reach beyond it.
+    Rect sheetInView() {
+        return get().toView(new Rect(0, 0, sheet.width(), sheet.height()));
     }
 
     void setSheet(Size size) {
@@ -101,11 +102,27 @@ final class Viewport {
         move(get().movedBy(dx, dy));
     }
 
+    /// Moves the sheet, but no farther than until its border is in the view.
+    void moveWithinSheet(double dx, double dy) {
+        Rect inView = sheetInView().grown(Camera.MARGIN);
+        double allowedX = within(dx, inView.x(), inView.right() - view.width());
+        double allowedY = within(dy, inView.y(), inView.bottom() - view.height());
+        if (allowedX != 0 || allowedY != 0) {
+            moveBy(allowedX, allowedY);
+        }
+    }
+
     void reveal(Rect onSheet) {
         Camera revealing = get().revealing(onSheet, view);
         if (!revealing.equals(get())) {
             move(revealing);
         }
+    }
+
+    /// @param before how far the sheet begins beyond the view, as a negative number
+    /// @param behind how far it ends beyond the view
+    private static double within(double by, double before, double behind) {
+        return by > 0 ? Math.min(by, Math.max(0, -before)) : Math.max(by, Math.min(0, -behind));
     }
 
     private void move(Camera moved) {
