@@ -118,7 +118,9 @@ final class CommandLawsTest {
         Object[] arguments =
                 name.arguments().stream()
                         .map(argument ->
-                                argument instanceof CommandName inner ? inner.key() : argument)
+                                argument instanceof CommandName part
+                                        ? text(part, messages)
+                                        : argument)
                         .toArray();
         return messages.text(name.key(), arguments);
     }

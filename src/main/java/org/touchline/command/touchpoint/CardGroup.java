@@ -114,7 +114,7 @@ public final class CardGroup {
         }
         Slot end = shift.of(lead.slot(), lead.slot(), target);
         if (follows(member, target)) {
-            return new Placement(member.id(), end, end.equals(target) ? index : Placement.LAST);
+            return new Placement(member.id(), end, end.equals(target) ? index : ownIndex);
         }
         return new Placement(member.id(), shift.of(member.slot(), lead.slot(), target), ownIndex);
     }

@@ -62,8 +62,7 @@ final class Marks {
     private void selected() {
         if (state.selection() instanceof Selection.OfCell(Slot slot)) {
             shown.cellBounds(slot).ifPresent(cell -> items.add(pen.inline("cell", cell)));
-        }
-        if (state.selection() instanceof Selection.OfTouchpoints(List<String> ids)) {
+        } else if (state.selection() instanceof Selection.OfTouchpoints(List<String> ids)) {
             ids.forEach(id -> outline("selected:" + id, new Hit.OnTouchpoint(id)));
         } else {
             state.selection().element().ifPresent(element -> outline("selected", element));

@@ -23,6 +23,12 @@ final class CardGroupTest {
     }
 
     @Test
+    void aGroupThatCannotMoveKeepsItsStacks() {
+        var map = SmallMap.of("a1 x p", "a3 y");
+        assertThat(moved(map, "x", "a2", 0)).isEqualTo("a1 x, a1 p, a3 y");
+    }
+
+    @Test
     void cardsOfOneCellStayTogetherInTheirOrder() {
         var map = SmallMap.of("a1 x p y", "b1 q");
         assertThat(moved(map, "y", "b1", 1)).isEqualTo("a1 p, b1 q, b1 x, b1 y");
