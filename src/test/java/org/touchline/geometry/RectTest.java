@@ -31,6 +31,15 @@ final class RectTest {
     }
 
     @Test
+    void theDistanceIsZeroWithinAndStraightToTheNearestBorderOrCornerOutside() {
+        Rect square = new Rect(0, 0, 10, 10);
+
+        assertEquals(0, square.distanceTo(new Point(5, 10)));
+        assertEquals(4, square.distanceTo(new Point(5, -4)));
+        assertEquals(5, square.distanceTo(new Point(13, 14)));
+    }
+
+    @Test
     void betweenTwoPointsTheOrderDoesNotMatter() {
         Point a = new Point(3, 9);
         Point b = new Point(7, 1);

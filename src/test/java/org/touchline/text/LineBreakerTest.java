@@ -96,6 +96,18 @@ class LineBreakerTest {
                 .containsExactly(text.substring(0, 2), text.substring(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the widest word, by far", "sign-up\nregistration", "в приложении", ""})
+    void inTheWidthOfTheWidestWordNoWordIsBroken(String text) {
+        double widest = breaker.widestWord(text, STYLE);
+        TextBlock block = block(text, widest);
+
+        for (String word : text.split("[ \\n]|(?<=-)")) {
+            assertThat(String.join(" ", lines(block))).contains(word);
+        }
+        assertThat(block.bounds().width()).isEqualTo(widest);
+    }
+
     @Test
     void chineseBreaksBetweenAnyTwoCharacters() {
         assertThat(lines(block("天气应用程序", 30))).containsExactly("天气应", "用程序");
