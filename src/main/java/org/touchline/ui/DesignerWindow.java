@@ -79,6 +79,7 @@ public final class DesignerWindow {
         flows = new DocumentFlows(document, services, equipment.copies());
         actions = actions();
         canvas = canvas();
+        document.onOpened(canvas::fit);
         var catalogue = LibraryReader.bundled(messages.language().code());
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var inspector = new InspectorPane(editor, messages, catalogue);

@@ -2,6 +2,7 @@ package org.touchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -44,6 +45,17 @@ final class DocumentJourneysTest {
         assertThat(user.label("#document-state")).isEqualTo("not saved yet");
         assertThat(user.label("#selection")).isEqualTo("9 touchpoints");
         assertThat(user.button("#undo").isDisabled()).isTrue();
+    }
+
+    @Test
+    void anOpenedMapIsShownWholeHoweverTheOneBeforeWasZoomed() {
+        user.shortcut(KeyCode.CONTROL, KeyCode.DIGIT1);
+        user.waitUntil(() -> user.label("#zoom-percent").equals("100%"));
+
+        Platform.runLater(() -> user.window().open(new Sample("telephony-provider", "en")));
+
+        user.waitUntil(() -> user.title().contains("telephone"));
+        user.waitUntil(() -> !user.label("#zoom-percent").equals("100%"));
     }
 
     @Test

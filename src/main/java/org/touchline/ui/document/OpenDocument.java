@@ -11,6 +11,8 @@ import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.model.JourneyMap;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The map in the editor as a document: where it comes from, and whether it is saved.
@@ -18,6 +20,7 @@ public final class OpenDocument {
     private final Editor editor;
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> opened = new ArrayList<>();
 
     /// A map that came from no file.
     public OpenDocument(Editor editor) {
@@ -51,6 +54,11 @@ public final class OpenDocument {
         return editor.state().map();
     }
 
+    /// Tells a listener whenever another map has taken the place of the one before.
+    public void onOpened(Runnable listener) {
+        opened.add(listener);
+    }
+
     /// Tells a listener each state of the map, the one now included.
     void onChange(Consumer<EditorState> listener) {
         editor.subscribe(listener);
@@ -63,6 +71,7 @@ public final class OpenDocument {
     void show(JourneyMap map, Origin origin) {
         editor.open(map);
         this.origin.set(origin);
+        opened.forEach(Runnable::run);
     }
 
     /// Shows a map that was kept through a crash; undo leads to the one that is saved.
