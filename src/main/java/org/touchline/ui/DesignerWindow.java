@@ -3,6 +3,8 @@ package org.touchline.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -11,8 +13,10 @@ import javafx.stage.Window;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
+import org.touchline.layout.Hit;
 import org.touchline.layout.MapLayout;
 import org.touchline.library.LibraryReader;
+import org.touchline.model.Violation;
 import org.touchline.preferences.Preferences;
 import org.touchline.style.Theme;
 import org.touchline.ui.action.ActionId;
@@ -28,6 +32,7 @@ import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
 import org.touchline.ui.inspector.InspectorPane;
 import org.touchline.ui.library.LibraryPane;
+import org.touchline.ui.notice.Notice;
 import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
 import org.touchline.ui.question.QuestionSheet;
@@ -80,9 +85,11 @@ public final class DesignerWindow {
         actions = actions();
         canvas = canvas();
         document.onOpened(canvas::fit);
+        editor.onRefusal(this::tell);
         var catalogue = LibraryReader.bundled(messages.language().code());
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var inspector = new InspectorPane(editor, messages, catalogue);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> deletePart(event, inspector));
         panes = new SidePanes(library, canvas, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, settings.get().window());
         furnish();
@@ -178,6 +185,23 @@ public final class DesignerWindow {
             event.consume();
             close();
         });
+    }
+
+    /// A stage or a time slot with touchpoints is not deleted unasked: the property panel asks.
+    private void deletePart(KeyEvent event, InspectorPane inspector) {
+        var element = editor.state().selection().element();
+        boolean isPart =
+                element.filter(hit -> hit instanceof Hit.OnStage || hit instanceof Hit.OnTimeSlot)
+                        .isPresent();
+        if (isPart && event.getCode() == KeyCode.DELETE && event.getTarget() == canvas) {
+            inspector.delete();
+            event.consume();
+        }
+    }
+
+    private void tell(Violation refusal) {
+        var text = messages.text(refusal.key(), refusal.arguments().toArray());
+        notices.show(Notice.problem(text));
     }
 
     private Region topBar() {

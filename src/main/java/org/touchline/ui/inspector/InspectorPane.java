@@ -1,5 +1,6 @@
 package org.touchline.ui.inspector;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +38,13 @@ public final class InspectorPane extends BorderPane {
         setCenter(scroll);
         UndoKeys.install(this, editor::undo, editor::redo);
         editor.subscribe(this::show);
+    }
+
+    /// Does what the shown form's own delete button does: it may ask first.
+    public void delete() {
+        if (content.lookup(".button.danger") instanceof Button button) {
+            button.fire();
+        }
     }
 
     private HBox header() {
