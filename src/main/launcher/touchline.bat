@@ -23,7 +23,8 @@ if not defined JAVA (
     exit /b 1
 )
 
-"%JAVA%" "@%LIB%\jvm.options" --module-path "%LIB%\javafx" --class-path "%LIB%\touchline.jar" org.touchline.Main %*
+rem A cache made by another Java than this one is of no use, and nobody needs to read about it.
+"%JAVA%" "@%LIB%\jvm.options" "-XX:AOTCache=%LIB%\touchline.aot" -Xlog:aot*=off -Xlog:cds*=off --module-path "%LIB%\javafx" --class-path "%LIB%\touchline.jar" org.touchline.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in this folder if none is taken yet and it is new enough; its release file says so without starting it.

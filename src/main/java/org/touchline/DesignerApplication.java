@@ -26,7 +26,7 @@ import java.util.List;
 /// The designer as JavaFX starts it: makes all that its window needs.
 ///
 /// Its parameter is a file to open, or [#SAMPLE]; without one it opens the map that was open last.
-public final class DesignerApplication extends Application {
+public class DesignerApplication extends Application {
     /// Stands for a copy of a sample in place of a file.
     static final String SAMPLE = "--sample";
 
