@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Five signs in a row, of which one is chosen or none. It is one stop of the Tab key: digits and
-/// arrows choose, Delete clears, and so does choosing again what is chosen.
+/// Five signs in a row, of which one is chosen or none. It is one stop of the Tab key: digits,
+/// arrows, + and − choose, Delete clears, and so does choosing again what is chosen.
 final class FiveSteps extends HBox {
     /// A sign and its name.
     ///
     /// @param style the style class of what is around it
     record Step(Caption caption, Node sign, String style) {}
 
+    private static final int NOT_A_STEP = -1;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
@@ -43,7 +44,9 @@ final class FiveSteps extends HBox {
         setFocusTraversable(true);
         signs.forEach(this::add);
         setMaxWidth(USE_PREF_SIZE);
+        FocusOnPress.install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
         show(0);
     }
 
@@ -75,7 +78,6 @@ final class FiveSteps extends HBox {
         label.setTooltip(new Tooltip(step.caption().text()));
         int number = steps.size() + 1;
         label.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(number == chosen ? 0 : number));
-        label.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         steps.add(label);
         getChildren().add(label);
     }
@@ -83,20 +85,31 @@ final class FiveSteps extends HBox {
     private void key(KeyEvent event) {
         int step =
                 switch (event.getCode()) {
-                    case LEFT, MINUS, SUBTRACT -> Math.max(1, chosen - 1);
-                    case RIGHT, PLUS, ADD -> Math.min(steps.size(), chosen + 1);
-                    case DELETE, BACK_SPACE, DIGIT0, NUMPAD0 -> 0;
-                    default -> digit(event.getText());
+                    case LEFT -> Math.max(1, chosen - 1);
+                    case RIGHT -> Math.min(steps.size(), chosen + 1);
+                    case DELETE, BACK_SPACE -> 0;
+                    default -> NOT_A_STEP;
                 };
-        if (step >= 0 && !event.isShortcutDown() && !event.isAltDown()) {
+        choose(event, step);
+    }
+
+    /// By what is typed, since digits are elsewhere on every keyboard.
+    private void type(KeyEvent event) {
+        int step =
+                switch (event.getCharacter()) {
+                    case "0", "1", "2", "3", "4", "5" -> Integer.parseInt(event.getCharacter());
+                    case "-" -> Math.max(1, chosen - 1);
+                    case "+" -> Math.min(steps.size(), chosen + 1);
+                    default -> NOT_A_STEP;
+                };
+        choose(event, step);
+    }
+
+    private void choose(KeyEvent event, int step) {
+        if (step != NOT_A_STEP) {
             choose(step);
             event.consume();
         }
-    }
-
-    /// The step that a key names, or −1.
-    private int digit(String typed) {
-        return typed.matches("[1-5]") ? typed.charAt(0) - '0' : -1;
     }
 
     private void choose(int step) {

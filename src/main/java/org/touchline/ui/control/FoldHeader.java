@@ -35,6 +35,7 @@ final class FoldHeader extends HBox {
         getStyleClass().add("fold-header");
         setAccessibleRole(AccessibleRole.TITLED_PANE);
         setFocusTraversable(true);
+        FocusOnPress.install(this);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> toggle.run());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOpen(false);

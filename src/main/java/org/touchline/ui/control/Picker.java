@@ -77,7 +77,8 @@ public final class Picker<T> implements ValueEditor<T> {
         face.getStyleClass().add("picker");
         face.setAccessibleRole(AccessibleRole.COMBO_BOX);
         face.setFocusTraversable(true);
-        face.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        FocusOnPress.install(face);
+        face.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open(""));
         face.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         face.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
@@ -104,12 +105,6 @@ public final class Picker<T> implements ValueEditor<T> {
     private void choose(T value) {
         show(Shown.of(value));
         changed.accept(value);
-    }
-
-    private void click(MouseEvent event) {
-        face.requestFocus();
-        open("");
-        event.consume();
     }
 
     private void key(KeyEvent event) {

@@ -56,6 +56,7 @@ final class Catalogue extends BorderPane {
         list.setAccessibleText(messages.text("library.list"));
         list.setCellFactory(_ -> cell());
         var nothing = new Label(messages.text("library.nothing"));
+        nothing.setId("library-nothing");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);

@@ -69,6 +69,7 @@ final class ParkingLot extends VBox {
             return cell;
         });
         var hint = new Label(messages.text("library.parking.hint"));
+        hint.setId("parking-hint");
         hint.setWrapText(true);
         hint.getStyleClass().addAll("quiet", "parking-hint");
         list.setPlaceholder(hint);

@@ -24,6 +24,7 @@ final class RemovalQuestion extends VBox {
                 new Label(
                         messages.text(
                                 "structure.fate." + removal.kind().key(), removal.touchpoints()));
+        question.setId("removal-question");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
         var caption = new Caption("removal-fate", messages.text("structure.fate"));
