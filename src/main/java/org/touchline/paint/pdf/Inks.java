@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The colours that the page is drawn with. An opacity needs an object of its own in the document,
-/// so equal ones share it, and it is set only where it changes.
+/// The colours that the page is drawn with, set only where they change. An opacity needs an object
+/// of its own in the document, so equal ones share it.
 final class Inks {
     private static final float FULL = 255;
 
@@ -20,11 +20,20 @@ final class Inks {
     private double fillOpacity = 1;
     private double strokeOpacity = 1;
 
+    /// Every page begins with it.
+    private Color fill = Color.BLACK;
+
+    private Stroke stroke = Stroke.NONE;
+
     Inks(PDPageContentStream stream) {
         this.stream = stream;
     }
 
     void fillWith(Color color) throws IOException {
+        if (color.equals(fill)) {
+            return;
+        }
+        fill = color;
         stream.setNonStrokingColor(color.red() / FULL, color.green() / FULL, color.blue() / FULL);
         if (color.opacity() != fillOpacity) {
             fillOpacity = color.opacity();
@@ -33,11 +42,16 @@ final class Inks {
         }
     }
 
-    void strokeWith(Stroke stroke) throws IOException {
-        Color color = stroke.color();
+    /// @param line which is visible
+    void strokeWith(Stroke line) throws IOException {
+        if (line.equals(stroke)) {
+            return;
+        }
+        stroke = line;
+        Color color = line.color();
         stream.setStrokingColor(color.red() / FULL, color.green() / FULL, color.blue() / FULL);
-        stream.setLineWidth((float) stroke.width());
-        stream.setLineDashPattern(dashes(stroke), 0);
+        stream.setLineWidth((float) line.width());
+        stream.setLineDashPattern(dashes(line), 0);
         if (color.opacity() != strokeOpacity) {
             strokeOpacity = color.opacity();
             stream.setGraphicsStateParameters(

@@ -51,6 +51,8 @@ final class Tags {
         PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
         layout.setBBox(box);
         layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        // Written within the figure: an object of its own for each makes a third more of them.
+        layout.getCOSObject().setDirect(true);
         figure.addAttribute(layout);
         return figure;
     }
