@@ -24,6 +24,12 @@ public record Path(List<Segment> segments) {
         return mapped(point -> point.scaled(factor));
     }
 
+    /// The path with every coordinate at a multiple of `step`, so that two paths are equal if they
+    /// differ only by how their coordinates were computed.
+    public Path snapped(double step) {
+        return mapped(point -> new Point(snapped(point.x(), step), snapped(point.y(), step)));
+    }
+
     /// The box around all points and control points: never smaller than what is drawn.
     public Rect bounds() {
         Extent extent = new Extent();
@@ -40,6 +46,11 @@ public record Path(List<Segment> segments) {
             }
         }
         return extent.rect();
+    }
+
+    /// Never a negative zero, which would not be equal to zero.
+    private static double snapped(double value, double step) {
+        return Math.rint(value / step) * step + 0.0;
     }
 
     private Path mapped(UnaryOperator<Point> map) {

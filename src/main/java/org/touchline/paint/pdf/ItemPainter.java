@@ -135,9 +135,18 @@ final class ItemPainter {
                             Outlines.rectangle(box.bounds(), box.radius()),
                             box.fill(),
                             box.stroke());
-            case PathShape shape -> content.paint(shape.path(), shape.fill(), shape.stroke());
+            case PathShape shape -> paint(shape);
             case TextBlock block -> new TextPainter(content, block, TextParts.UNMARKED).paint();
             case Picture picture -> pictures.paint(picture);
+        }
+    }
+
+    /// What is only filled is an icon, as a rule, of which there are few but in many places.
+    private void paint(PathShape shape) throws IOException {
+        if (shape.stroke().isVisible()) {
+            content.paint(shape.path(), shape.fill(), shape.stroke());
+        } else {
+            content.stamp(shape.path(), shape.fill());
         }
     }
 }

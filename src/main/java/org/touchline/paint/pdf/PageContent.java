@@ -26,12 +26,14 @@ final class PageContent implements AutoCloseable {
     private final PDPageContentStream stream;
     private final Inks inks;
     private final EmbeddedFonts fonts;
+    private final Stamps stamps;
 
     PageContent(PDDocument document, PDPage page, Matrix toPage, BundledFonts files)
             throws IOException {
         stream = new PDPageContentStream(document, page);
         inks = new Inks(stream);
         fonts = new EmbeddedFonts(document, files);
+        stamps = new Stamps(document);
         stream.setLineCapStyle(ROUND);
         stream.setLineJoinStyle(ROUND);
         stream.transform(toPage);
@@ -44,12 +46,13 @@ final class PageContent implements AutoCloseable {
 
     /// Begins a part that an element of the structure tree is tied to.
     void beginPart(String type, int number) throws IOException {
-        stream.beginMarkedContent(COSName.getPDFName(type), properties(number));
+        stream.beginMarkedContent(COSName.getPDFName(type), number);
     }
 
     /// Begins a part that is read as a text which the page does not show.
     void beginPart(String type, int number, String actualText) throws IOException {
-        COSDictionary properties = properties(number).getCOSObject();
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, number);
         properties.setString(COSName.ACTUAL_TEXT, actualText);
         stream.beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
     }
@@ -75,6 +78,18 @@ final class PageContent implements AutoCloseable {
         } else if (stroke.isVisible()) {
             Outlines.add(path, stream);
             stream.stroke();
+        }
+    }
+
+    /// Fills an outline that is likely to be at other places of the page too.
+    void stamp(Path outline, Color fill) throws IOException {
+        if (fill.isVisible()) {
+            Rect bounds = outline.bounds();
+            inks.fillWith(fill);
+            stream.saveGraphicsState();
+            stream.transform(Matrix.getTranslateInstance((float) bounds.x(), (float) bounds.y()));
+            stream.drawForm(stamps.of(outline.translated(-bounds.x(), -bounds.y())));
+            stream.restoreGraphicsState();
         }
     }
 
@@ -115,11 +130,5 @@ final class PageContent implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stream.close();
-    }
-
-    private static PDPropertyList properties(int number) {
-        COSDictionary properties = new COSDictionary();
-        properties.setInt(COSName.MCID, number);
-        return PDPropertyList.create(properties);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Gallery;
 import org.touchline.drawing.Item;
+import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Role;
 import org.touchline.drawing.TestPictures;
@@ -25,6 +26,7 @@ import org.touchline.geometry.Color;
 import org.touchline.geometry.Rect;
 import org.touchline.geometry.Size;
 import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,6 +163,22 @@ class PdfPainterTest {
                 Loader.loadPDF(
                         pdf(new Drawing("", "en", new Size(9, 9), Color.WHITE, List.of(item))))) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIconAtManyPlacesIsInTheDocumentOnce() throws IOException {
+        Icons icons = new Icons();
+        List<Item> items =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> new Rect(7 + i * 13.7, i / 3.0, 12, 12))
+                        .map(place -> icons.outline("globe", place))
+                        .map(outline -> PathShape.filled(outline, Color.BLACK))
+                        .map(icon -> Item.decoration("icon", List.of(icon)))
+                        .toList();
+        try (PDDocument document =
+                Loader.loadPDF(pdf(new Drawing("", "en", new Size(900, 90), Color.WHITE, items)))) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
         }
     }
 
