@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 
-/// Held for as long as a map is open, see [MapLocks]. If the program is killed, the system gives it
-/// up.
+/// Held for as long as a file is in use, see [MapLocks]. If the program is killed, the system gives
+/// it up.
 public final class MapLock implements AutoCloseable {
     private final FileLock lock;
 
@@ -13,7 +13,7 @@ public final class MapLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Lets others open the map.
+    /// Lets others use the file.
     @Override
     public void close() {
         try {

@@ -11,13 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Which maps are open, in this program or in another one of the same user: so that nobody edits
-/// the same map in two windows and loses the work of one. Changes by other users, on a shared
-/// drive, are noticed by [FileStamp].
+/// Which files are in use, in this program or in another one of the same user. [Recovery] locks its
+/// copies, so that a start does not offer what another window is still working on.
 ///
-/// Every map is one byte of a single lock file, so that nothing is left beside the maps and nothing
-/// has to be cleaned up. A program has one of these, because POSIX gives up all locks on a file as
-/// soon as any of its channels is closed.
+/// The maps themselves are not locked: one can be open in two windows. Whoever saves second is told
+/// that the file has changed meanwhile, by its [FileStamp].
+///
+/// Every file is one byte of a single lock file, so that nothing is left beside it and nothing has
+/// to be cleaned up. A program has one of these, because POSIX gives up all locks on a file as soon
+/// as any of its channels is closed.
 public final class MapLocks implements AutoCloseable {
     private static final String FILE = "open-maps.lock";
 
@@ -43,7 +45,7 @@ public final class MapLocks implements AutoCloseable {
         }
     }
 
-    /// A lock on a map; empty if it is open already.
+    /// A lock on a file; empty if it is in use already.
     ///
     /// @throws StorageException if the system cannot say
     public Optional<MapLock> tryLock(Path file) throws StorageException {
@@ -62,8 +64,8 @@ public final class MapLocks implements AutoCloseable {
         channel.close();
     }
 
-    /// The byte that stands for a file. That two maps share one is as good as impossible, and would
-    /// only cost a needless question.
+    /// The byte that stands for a file. That two copies share one is as good as impossible, and
+    /// would only put an offer off to a later start.
     private static long position(Path file) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
         return Integer.toUnsignedLong(real.toString().hashCode());

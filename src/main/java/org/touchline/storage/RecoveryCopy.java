@@ -6,8 +6,8 @@ import org.touchline.model.JourneyMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /// A copy of a map that was not saved: an ordinary document, and beside it a file that says where
@@ -28,24 +28,16 @@ public final class RecoveryCopy {
         return MapReader.read(file);
     }
 
-    /// The file that the map was opened from; empty for a map that was never saved.
+    /// The file that the map was opened from; empty for a map that was never saved, and where what
+    /// was noted is no path on this system.
     ///
     /// @throws StorageException if that cannot be read
     public Optional<Path> origin() throws StorageException {
         try {
             String origin = Files.exists(originFile()) ? Files.readString(originFile()) : "";
             return Optional.of(origin).filter(path -> !path.isEmpty()).map(Path::of);
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    /// When the copy was made.
-    ///
-    /// @throws StorageException if that cannot be read
-    public Instant saved() throws StorageException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
         } catch (IOException e) {
             throw failed(e);
         }

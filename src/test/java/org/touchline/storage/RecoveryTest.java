@@ -69,6 +69,20 @@ final class RecoveryTest {
     }
 
     @Test
+    void mapWhoseOriginIsNoPathHereHasNone() throws Exception {
+        recovery.autosave().keep(MAP);
+        crash();
+        try (var files = Files.list(folder.resolve("copies"))) {
+            Path origin = files.filter(file -> file.toString().endsWith(".origin")).findAny().get();
+            Files.writeString(origin, "\0");
+        }
+
+        assertThat(recovery.recoverable())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.origin()).isEmpty());
+    }
+
+    @Test
     void mapThatIsStillOpenIsNotOffered() throws Exception {
         recovery.autosave().keep(MAP);
 

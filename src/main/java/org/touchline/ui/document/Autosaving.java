@@ -16,13 +16,16 @@ final class Autosaving {
     /// So much work, at most, is lost by a crash.
     private static final Duration DELAY = Duration.seconds(2);
 
+    /// No revision: there is no copy.
+    private static final long NONE = -1;
+
     private final PauseTransition pause = new PauseTransition(DELAY);
     private final OpenDocument document;
     private final Autosave autosave;
     private final FileWork work;
     private final Path folder;
-    private boolean keepsCopy;
-    private boolean failed;
+    private long kept = NONE;
+    private boolean failing;
 
     /// @param folder where the copies are, to be named if it cannot be written to
     Autosaving(OpenDocument document, DocumentServices services, Autosave autosave, Path folder) {
@@ -30,57 +33,82 @@ final class Autosaving {
         this.autosave = autosave;
         this.work = new FileWork(services);
         this.folder = folder;
-        pause.setOnFinished(_ -> keep());
+        pause.setOnFinished(_ -> keep(() -> {}, () -> {}));
         document.onChange(this::follow);
     }
 
     /// The map is left as its user wished: there is nothing to keep.
     void end() {
         pause.stop();
-        inBackground(autosave::close);
+        inBackground(autosave::close, () -> {}, () -> {});
     }
 
+    /// Keeps the map at once.
+    ///
+    /// @param done what comes after
+    /// @param failed what comes after if there is no copy
+    void keep(Runnable done, Runnable failed) {
+        pause.stop();
+        EditorState state = document.state();
+        JourneyMap map = state.map();
+        Optional<Path> file = document.origin().get().file();
+        kept = state.revision();
+        inBackground(
+                () -> {
+                    if (file.isPresent()) {
+                        autosave.keep(map, file.get());
+                    } else {
+                        autosave.keep(map);
+                    }
+                },
+                done,
+                failed);
+    }
+
+    /// Most states are the same map as before, with the pointer elsewhere.
     private void follow(EditorState state) {
-        if (state.dirty()) {
-            pause.play();
-        } else {
+        if (!state.dirty()) {
             pause.stop();
             drop();
+        } else if (state.revision() != kept) {
+            pause.play();
         }
-    }
-
-    private void keep() {
-        JourneyMap map = document.map();
-        Optional<Path> file = document.origin().get().file();
-        keepsCopy = true;
-        inBackground(() -> {
-            if (file.isPresent()) {
-                autosave.keep(map, file.get());
-            } else {
-                autosave.keep(map);
-            }
-        });
     }
 
     private void drop() {
-        if (keepsCopy) {
-            keepsCopy = false;
-            inBackground(autosave::drop);
+        if (kept != NONE) {
+            kept = NONE;
+            inBackground(autosave::drop, () -> {}, () -> {});
         }
     }
 
-    /// A user is told once that copies fail, not after every change.
-    private void inBackground(Step step) {
-        if (!failed) {
-            work.run(
-                    "copy",
-                    folder,
-                    _ -> {
-                        step.run();
-                        return step;
-                    },
-                    _ -> {},
-                    _ -> failed = true);
+    /// Each step is tried, whatever became of the one before; but a user is told once that they
+    /// fail, not after every change.
+    private void inBackground(Step step, Runnable done, Runnable failed) {
+        boolean isTold = failing;
+        work.run(
+                "copy",
+                folder,
+                _ -> succeeds(step, isTold),
+                succeeded -> {
+                    failing = !succeeded;
+                    (succeeded ? done : failed).run();
+                },
+                _ -> {
+                    failing = true;
+                    failed.run();
+                });
+    }
+
+    private static boolean succeeds(Step step, boolean isTold) throws StorageException {
+        try {
+            step.run();
+            return true;
+        } catch (StorageException e) {
+            if (isTold) {
+                return false;
+            }
+            throw e;
         }
     }
 

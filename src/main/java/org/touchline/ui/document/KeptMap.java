@@ -14,11 +14,17 @@ import java.nio.file.Path;
 /// @param map as it was kept
 /// @param saved as it is in its file; an empty one if it never had any, or that is gone
 record KeptMap(RecoveryCopy copy, JourneyMap map, JourneyMap saved, Origin origin) {
-    /// Reads the copy, and the file that it belongs to.
+    /// Reads the copy, and the file that it belongs to, if that can be found.
+    ///
+    /// @throws StorageException if the copy cannot be read
     static KeptMap read(RecoveryCopy copy) throws StorageException {
         JourneyMap map = copy.read();
-        var file = copy.origin();
-        return file.isPresent() ? withFile(copy, map, file.get()) : withoutFile(copy, map);
+        try {
+            var file = copy.origin();
+            return file.isPresent() ? withFile(copy, map, file.get()) : withoutFile(copy, map);
+        } catch (StorageException _) {
+            return withoutFile(copy, map);
+        }
     }
 
     /// Whether the file says the same: nothing was lost.
@@ -26,13 +32,10 @@ record KeptMap(RecoveryCopy copy, JourneyMap map, JourneyMap saved, Origin origi
         return map.equals(saved);
     }
 
-    private static KeptMap withFile(RecoveryCopy copy, JourneyMap map, Path file) {
-        try {
-            FileStamp stamp = FileStamp.of(file);
-            return new KeptMap(copy, map, MapReader.read(file), new InFile(file, stamp));
-        } catch (StorageException _) {
-            return withoutFile(copy, map);
-        }
+    private static KeptMap withFile(RecoveryCopy copy, JourneyMap map, Path file)
+            throws StorageException {
+        FileStamp stamp = FileStamp.of(file);
+        return new KeptMap(copy, map, MapReader.read(file), new InFile(file, stamp));
     }
 
     private static KeptMap withoutFile(RecoveryCopy copy, JourneyMap map) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 /// Offers the unsaved work that a crash left, one map after the other, and keeps that of today.
@@ -49,23 +50,34 @@ final class RecoveryFlow {
         var recovery = new Recovery(folder, MapLocks.in(folder));
         List<KeptMap> kept = new ArrayList<>();
         for (RecoveryCopy copy : recovery.recoverable()) {
-            KeptMap map = KeptMap.read(copy);
-            if (map.isSaved()) {
-                copy.discard();
-            } else {
-                kept.add(map);
-            }
+            unsaved(copy).ifPresent(kept::add);
         }
         return new Found(recovery.autosave(), kept);
     }
 
-    private void begin(Found found) {
-        end = new Autosaving(document, services, found.autosave(), folder)::end;
-        offers.addAll(found.kept());
-        offerNext();
+    /// What a copy holds that its file does not. A copy that cannot be read stays where it is,
+    /// perhaps for a newer version of the program, and is in nobody's way.
+    private static Optional<KeptMap> unsaved(RecoveryCopy copy) {
+        try {
+            KeptMap map = KeptMap.read(copy);
+            if (map.isSaved()) {
+                copy.discard();
+                return Optional.empty();
+            }
+            return Optional.of(map);
+        } catch (StorageException _) {
+            return Optional.empty();
+        }
     }
 
-    private void offerNext() {
+    private void begin(Found found) {
+        var autosaving = new Autosaving(document, services, found.autosave(), folder);
+        end = autosaving::end;
+        offers.addAll(found.kept());
+        offerNext(autosaving);
+    }
+
+    private void offerNext(Autosaving autosaving) {
         KeptMap kept = offers.poll();
         if (kept != null) {
             services.notices()
@@ -74,20 +86,20 @@ final class RecoveryFlow {
                                     messages.text("document.kept", kept.origin().name()),
                                     new Choice(
                                             messages.text("document.kept.restore"),
-                                            () -> leaving.leave(() -> restore(kept))),
+                                            () -> leaving.leave(() -> restore(kept, autosaving))),
                                     new Choice(
                                             messages.text("document.kept.discard"),
-                                            () -> discard(kept))));
+                                            () -> discard(kept, autosaving))));
         }
     }
 
-    /// The copy goes only now that the map is in the window, which keeps one of its own.
-    private void restore(KeptMap kept) {
+    /// The copy goes only once the window has one of its own: a crash at any moment costs nothing.
+    private void restore(KeptMap kept, Autosaving autosaving) {
         document.restore(kept);
-        discard(kept);
+        autosaving.keep(() -> discard(kept, autosaving), () -> offerNext(autosaving));
     }
 
-    private void discard(KeptMap kept) {
+    private void discard(KeptMap kept, Autosaving autosaving) {
         work.run(
                 "copy",
                 folder,
@@ -95,7 +107,7 @@ final class RecoveryFlow {
                     kept.copy().discard();
                     return kept;
                 },
-                _ -> offerNext());
+                _ -> offerNext(autosaving));
     }
 
     private record Found(Autosave autosave, List<KeptMap> kept) {}

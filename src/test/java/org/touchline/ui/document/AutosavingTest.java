@@ -1,0 +1,112 @@
+package org.touchline.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.touchline.editor.Editor;
+import org.touchline.i18n.Language;
+import org.touchline.i18n.Messages;
+import org.touchline.layout.MapLayout;
+import org.touchline.model.GeneratedMap;
+import org.touchline.preferences.PreferencesFile;
+import org.touchline.storage.MapLocks;
+import org.touchline.storage.Recovery;
+import org.touchline.style.Theme;
+import org.touchline.text.BundledFonts;
+import org.touchline.text.Icons;
+import org.touchline.ui.notice.Notices;
+import org.touchline.ui.settings.Settings;
+import org.touchline.ui.task.Background;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+@ExtendWith(ApplicationExtension.class)
+final class AutosavingTest {
+    private final Background background = new Background();
+    private final Notices notices = new Notices();
+    private final List<String> events = new ArrayList<>();
+    @TempDir private Path folder;
+    private Path copies;
+    private MapLocks locks;
+    private Autosaving autosaving;
+
+    @BeforeEach
+    void open(FxRobot robot) throws Exception {
+        copies = folder.resolve("copies");
+        locks = MapLocks.in(folder);
+        var autosave = new Recovery(copies, locks).autosave();
+        robot.interact(() -> autosaving = new Autosaving(document(), services(), autosave, copies));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        background.close();
+        locks.close();
+    }
+
+    @Test
+    void aFailureIsToldOnceAndDoesNotEndTheKeeping(FxRobot robot) throws Exception {
+        Files.delete(copies);
+        Files.createFile(copies);
+        keep(robot, "failed");
+        assertThat(notices.latest().get()).isPresent();
+
+        robot.interact(notices::clear);
+        keep(robot, "failed", "failed");
+        assertThat(notices.latest().get()).isEmpty();
+
+        Files.delete(copies);
+        Files.createDirectory(copies);
+        keep(robot, "failed", "failed", "kept");
+        assertThat(copies).isNotEmptyDirectory();
+    }
+
+    private void keep(FxRobot robot, String... expected) throws Exception {
+        robot.interact(() -> autosaving.keep(() -> events.add("kept"), () -> events.add("failed")));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> List.copyOf(events).equals(List.of(expected)));
+    }
+
+    private static OpenDocument document() {
+        var layout = new MapLayout(new BundledFonts(), new Icons(), Theme.LIGHT);
+        var messages = Messages.in(Language.ENGLISH);
+        return new OpenDocument(
+                new Editor(
+                        GeneratedMap.of(3, 1), map -> layout.layOut(map, messages::text), () -> 0));
+    }
+
+    private DocumentServices services() {
+        return new DocumentServices(
+                Messages.in(Language.ENGLISH),
+                new NoFiles(),
+                _ -> {},
+                notices,
+                background,
+                new Settings(new PreferencesFile(folder.resolve("preferences.json")), background));
+    }
+
+    /// Nobody asks for files here.
+    private static final class NoFiles implements FileDialogs {
+        @Override
+        public Optional<Path> chooseMap(Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(FileKind kind, Path folder, String name) {
+            return Optional.empty();
+        }
+    }
+}
