@@ -32,6 +32,7 @@ final class ParkingLot extends VBox {
     private final Editor editor;
     private final Label count = new Label();
     private final ListView<Touchpoint> list = new ListView<>();
+    private Shown shown;
     private Set<Touchpoint> staying = Set.of();
     private boolean following;
 
@@ -40,7 +41,9 @@ final class ParkingLot extends VBox {
         setId("parking-lot");
         getStyleClass().add("parking-lot");
         getChildren().addAll(header(messages), list(messages, drags));
-        editor.subscribe(this::show);
+        shown = Shown.of(editor.state());
+        show();
+        editor.subscribe(this::update);
     }
 
     private HBox header(Messages messages) {
@@ -77,20 +80,25 @@ final class ParkingLot extends VBox {
         return list;
     }
 
-    /// Cards that are being dragged here are shown already; those that are being dragged away stay
-    /// until they are dropped, since the hand holds them.
-    private void show(EditorState state) {
-        List<Touchpoint> parked = parked(state.map());
-        List<Touchpoint> then = parked(state.preview());
-        staying = Set.copyOf(then);
-        pseudoClassStateChanged(TAKING, !Set.copyOf(parked).containsAll(then));
-        count.setText(Integer.toString(then.size()));
-        following = true;
-        var shown = Stream.concat(parked.stream(), then.stream()).distinct().toList();
-        if (!list.getItems().equals(shown)) {
-            list.getItems().setAll(shown);
+    /// Most states are of no interest here: the pointer moves over the canvas, say.
+    private void update(EditorState state) {
+        var now = Shown.of(state);
+        if (!now.equals(shown)) {
+            shown = now;
+            show();
         }
-        follow(state.selection());
+    }
+
+    private void show() {
+        staying = Set.copyOf(shown.then());
+        pseudoClassStateChanged(TAKING, !Set.copyOf(shown.parked()).containsAll(shown.then()));
+        count.setText(Integer.toString(shown.then().size()));
+        following = true;
+        List<Touchpoint> cards = shown.cards();
+        if (!list.getItems().equals(cards)) {
+            list.getItems().setAll(cards);
+        }
+        follow(shown.selection());
         list.refresh();
         following = false;
     }
@@ -122,7 +130,22 @@ final class ParkingLot extends VBox {
         }
     }
 
-    private static List<Touchpoint> parked(JourneyMap map) {
-        return map.touchpointsAt(Slot.PARKING_LOT);
+    /// What is to be seen here of a state.
+    ///
+    /// @param then the parked cards once what the hand is about to do is done
+    private record Shown(List<Touchpoint> parked, List<Touchpoint> then, Selection selection) {
+        static Shown of(EditorState state) {
+            return new Shown(parked(state.map()), parked(state.preview()), state.selection());
+        }
+
+        /// Cards that are being dragged here are shown already; those that are being dragged away
+        /// stay until they are dropped, since the hand holds them.
+        List<Touchpoint> cards() {
+            return Stream.concat(parked.stream(), then.stream()).distinct().toList();
+        }
+
+        private static List<Touchpoint> parked(JourneyMap map) {
+            return map.touchpointsAt(Slot.PARKING_LOT);
+        }
     }
 }
