@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class PackageIT {
     private static final Path SCRIPT =
             Path.of("target", "touchline", "bin", "touchline").toAbsolutePath();
+    private static final String SAMPLE = "assets/maps/commuter.en.journey.json";
     private static final Path JAVA_25 = Path.of(System.getProperty("java.home"));
 
     @TempDir Path folder;
@@ -57,12 +59,17 @@ final class PackageIT {
     @Test
     void exportsASampleWithNoDisplay() throws Exception {
         var pdf = folder.resolve("a map.pdf");
-        var sample = Path.of("assets", "maps", "commuter.en.journey.json").toAbsolutePath();
-        assertThat(
-                        run(JAVA_25, java17, SCRIPT, "export", sample.toString(), pdf.toString())
-                                .error())
-                .isEmpty();
+        var outcome = run(JAVA_25, java17, SCRIPT, "export", SAMPLE, pdf.toString());
+        assertThat(outcome.error()).isEmpty();
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    void namesOfFilesMayBeInAnyScriptWhereNoLanguageIsSet() throws Exception {
+        var copy = folder.resolve("карта 地图.journey.json");
+        var outcome = run(JAVA_25, java17, SCRIPT, "export", SAMPLE, copy.toString());
+        assertThat(outcome.error()).isEmpty();
+        assertThat(copy).hasSameTextualContentAs(Path.of(SAMPLE));
     }
 
     @Test
@@ -98,7 +105,7 @@ final class PackageIT {
         environment.put(
                 "PATH",
                 javaOnThePath.resolve("bin") + File.pathSeparator + environment.get("PATH"));
-        environment.remove("DISPLAY");
+        List.of("DISPLAY", "LC_ALL", "LC_CTYPE", "LANG").forEach(environment::remove);
         var process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ends by itself").isTrue();
         return new Outcome(process.exitValue(), Files.readString(output), Files.readString(error));
