@@ -91,6 +91,15 @@ public final class Editor {
         publish();
     }
 
+    /// Brings what the hand is doing to an end, so that something else can be done: what is typed
+    /// is kept, what is dragged goes back.
+    public void settle() {
+        endNaming(NameEnd.STAY);
+        if (!(tool instanceof Idle)) {
+            cancel();
+        }
+    }
+
     /// Changes the document: a step that can be undone.
     public void run(Command command) {
         settle();
@@ -210,15 +219,6 @@ public final class Editor {
 
     private Situation situation() {
         return new Situation(history.present(), state.shown(), selection);
-    }
-
-    /// Brings what the hand is doing to an end, so that something else can be done: what is typed
-    /// is kept, what is dragged goes back.
-    private void settle() {
-        endNaming(NameEnd.STAY);
-        if (!(tool instanceof Idle)) {
-            cancel();
-        }
     }
 
     private boolean perform(Optional<Transition> transition) {

@@ -37,9 +37,20 @@ final class MainMenu {
         items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
         items.add(new SeparatorMenuItem());
         items.addAll(items(ActionId.UNDO, ActionId.REDO));
-        items.addAll(new SeparatorMenuItem(), view(), new SeparatorMenuItem());
+        items.addAll(new SeparatorMenuItem(), map(), view(), new SeparatorMenuItem());
         items.addAll(items(ActionId.QUIT));
         return button;
+    }
+
+    private Menu map() {
+        var menu = new Menu(messages.text("menu.map"));
+        menu.setId("menu-map");
+        var items = menu.getItems();
+        items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(ActionId.SELECT_ALL, ActionId.RENAME, ActionId.DUPLICATE, ActionId.DELETE));
+        return menu;
     }
 
     private Menu view() {

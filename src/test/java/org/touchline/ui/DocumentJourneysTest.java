@@ -49,7 +49,7 @@ final class DocumentJourneysTest {
 
     @Test
     void anOpenedMapIsShownWholeHoweverTheOneBeforeWasZoomed() {
-        user.shortcut(KeyCode.CONTROL, KeyCode.DIGIT1);
+        user.shortcut(KeyCode.DIGIT1);
         user.waitUntil(() -> user.label("#zoom-percent").equals("100%"));
 
         Platform.runLater(() -> user.window().open(new Sample("telephony-provider", "en")));
@@ -136,6 +136,18 @@ final class DocumentJourneysTest {
         user.shortcut(KeyCode.Q);
         user.clickOn("#answer-other");
         user.waitUntil(() -> !user.isOpen());
+    }
+
+    @Test
+    void aNameThatIsStillBeingTypedIsNotLostByClosing() {
+        user.doubleClickOn("#canvas");
+        user.waitUntil(() -> user.sees("#canvas-field"));
+        user.write("Better");
+
+        user.shortcut(KeyCode.Q);
+
+        user.waitUntil(() -> user.sees("#question"));
+        assertThat(user.title()).startsWith("• ");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Edits {
     }
 
     /// Deletes what is selected. A stage or a time slot with cards is left to who can ask where the
-    /// cards go.
+    /// cards go; the notes of an empty one stay on the map.
     static Optional<Transition> delete(Situation situation) {
         JourneyMap map = situation.map();
         return switch (situation.selection()) {
@@ -58,11 +58,11 @@ final class Edits {
             case Selection.OfStage(String id) ->
                     isUsed(map, slot -> slot.stage().equals(id))
                             ? Optional.empty()
-                            : done(new RemoveStage(id, new CardFate.Delete()));
+                            : done(new RemoveStage(id, new CardFate.Park()));
             case Selection.OfTimeSlot(String id) ->
                     isUsed(map, slot -> slot.time().equals(id))
                             ? Optional.empty()
-                            : done(new RemoveTimeSlot(id, new CardFate.Delete()));
+                            : done(new RemoveTimeSlot(id, new CardFate.Park()));
             case Selection.OfCell _, Selection.OfMap _, Selection.OfNothing _ -> Optional.empty();
         };
     }

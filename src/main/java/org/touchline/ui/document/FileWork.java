@@ -10,6 +10,7 @@ import org.touchline.ui.task.Work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Work on a file in the background. Where it fails, the user is told what was not done and why,
@@ -63,10 +64,15 @@ final class FileWork {
         String text = messages.text(problem.key(), problem.arguments().toArray());
         return problem.line() == 0
                 ? text
-                : messages.text("document.problem", problem.line(), problem.column(), text);
+                : messages.text(
+                        "document.problem",
+                        problem.line(),
+                        problem.column(),
+                        text,
+                        problem.pointer());
     }
 
     private static String name(Path file) {
-        return file.getFileName().toString();
+        return Objects.toString(file.getFileName(), file.toString());
     }
 }

@@ -18,8 +18,9 @@ final class LeaveFlow {
     }
 
     /// @param then what comes after: done at once, after saving, after giving up the changes, or
-    ///   never
+    ///   never. What is changed while it is being saved is asked about again
     void leave(Runnable then) {
+        document.settle();
         if (!document.unsaved().get()) {
             then.run();
             return;
@@ -33,7 +34,7 @@ final class LeaveFlow {
                                 messages.text("document.leave.explanation"),
                                 Answer.proposed(
                                         messages.text("document.leave.save"),
-                                        () -> saving.save(then)),
+                                        () -> saving.save(() -> leave(then))),
                                 Answer.other(messages.text("document.leave.discard"), then),
                                 Answer.cancel(messages.text("document.cancel"))));
     }

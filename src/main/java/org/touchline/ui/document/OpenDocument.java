@@ -21,6 +21,7 @@ public final class OpenDocument {
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final List<Runnable> opened = new ArrayList<>();
+    private int showing;
 
     /// A map that came from no file.
     public OpenDocument(Editor editor) {
@@ -64,11 +65,25 @@ public final class OpenDocument {
         editor.subscribe(listener);
     }
 
-    EditorState state() {
-        return editor.state();
+    /// Brings what the hand is doing to an end: a name that is being typed belongs to the map from
+    /// then on.
+    public void settle() {
+        editor.settle();
+    }
+
+    /// The map as it is now, to be saved while its user goes on.
+    Snapshot snapshot() {
+        settle();
+        return new Snapshot(editor.state().map(), editor.state().revision(), showing);
+    }
+
+    /// Whether the map of a snapshot, changed or not, is still the one in the window.
+    boolean stillShows(Snapshot snapshot) {
+        return snapshot.showing() == showing;
     }
 
     void show(JourneyMap map, Origin origin) {
+        showing++;
         editor.open(map);
         this.origin.set(origin);
         opened.forEach(Runnable::run);
@@ -80,9 +95,10 @@ public final class OpenDocument {
         editor.run(new RestoreMap(kept.map()));
     }
 
-    /// @param revision what was written: the map may have changed meanwhile
-    void saved(long revision, Origin origin) {
-        editor.markSaved(revision);
+    /// @param snapshot what was written, of the map that is in the window: it may have changed
+    ///   meanwhile
+    void saved(Snapshot snapshot, Origin origin) {
+        editor.markSaved(snapshot.revision());
         this.origin.set(origin);
     }
 }

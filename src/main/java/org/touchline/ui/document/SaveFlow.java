@@ -1,6 +1,5 @@
 package org.touchline.ui.document;
 
-import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
 import org.touchline.storage.FileStamp;
 import org.touchline.storage.MapReader;
@@ -32,8 +31,9 @@ final class SaveFlow {
     ///
     /// @param then what comes after, once the map is saved
     void save(Runnable then) {
+        Snapshot snapshot = document.snapshot();
         switch (document.origin().get()) {
-            case Origin.Nowhere _ -> saveAs(then);
+            case Origin.Nowhere _ -> saveAs(snapshot, then);
             case InFile(Path file, FileStamp stamp) ->
                     work.run(
                             "save",
@@ -41,9 +41,9 @@ final class SaveFlow {
                             _ -> isChanged(file, stamp),
                             isChanged -> {
                                 if (isChanged) {
-                                    askToReplace("document.changed.", file, then);
+                                    askToReplace("document.changed.", file, snapshot, then);
                                 } else {
-                                    write(file, then);
+                                    write(snapshot, file, then);
                                 }
                             });
         }
@@ -51,22 +51,26 @@ final class SaveFlow {
 
     /// Asks for a place, and saves there.
     void saveAs(Runnable then) {
+        saveAs(document.snapshot(), then);
+    }
+
+    private void saveAs(Snapshot snapshot, Runnable then) {
         Path folder = services.settings().get().lastFolder();
         services.dialogs()
                 .chooseTarget(FileKind.MAP, folder, document.suggestedName(FileKind.MAP))
-                .ifPresent(file -> saveIn(file, then));
+                .ifPresent(file -> saveIn(file, snapshot, then));
     }
 
-    private void saveIn(Path file, Runnable then) {
+    private void saveIn(Path file, Snapshot snapshot, Runnable then) {
         work.run(
                 "save",
                 file,
                 _ -> isForeign(file),
                 isForeign -> {
                     if (isForeign) {
-                        askToReplace("document.foreign.", file, then);
+                        askToReplace("document.foreign.", file, snapshot, then);
                     } else {
-                        write(file, then);
+                        write(snapshot, file, then);
                     }
                 });
     }
@@ -84,32 +88,36 @@ final class SaveFlow {
         }
     }
 
-    private void askToReplace(String reason, Path file, Runnable then) {
+    private void askToReplace(String reason, Path file, Snapshot snapshot, Runnable then) {
         services.questions()
                 .ask(
                         new Question(
                                 messages.text(reason + "question", file.getFileName()),
                                 messages.text(reason + "explanation"),
                                 Answer.proposed(
-                                        messages.text("document.elsewhere"), () -> saveAs(then)),
+                                        messages.text("document.elsewhere"),
+                                        () -> saveAs(snapshot, then)),
                                 Answer.other(
-                                        messages.text("document.replace"), () -> write(file, then)),
+                                        messages.text("document.replace"),
+                                        () -> write(snapshot, file, then)),
                                 Answer.cancel(messages.text("document.cancel"))));
     }
 
-    private void write(Path file, Runnable then) {
-        EditorState saving = document.state();
+    /// Another map may be in the window by the end of it: then nothing is left to be said or done.
+    private void write(Snapshot snapshot, Path file, Runnable then) {
         work.run(
                 "save",
                 file,
                 _ -> {
-                    MapWriter.write(saving.map(), file);
+                    MapWriter.write(snapshot.map(), file);
                     return FileStamp.of(file);
                 },
                 stamp -> {
-                    document.saved(saving.revision(), new InFile(file, stamp));
                     services.remember(file);
-                    then.run();
+                    if (document.stillShows(snapshot)) {
+                        document.saved(snapshot, new InFile(file, stamp));
+                        then.run();
+                    }
                 });
     }
 

@@ -40,6 +40,7 @@ public final class ExportFlow {
     }
 
     private void exportPdf() {
+        document.settle();
         services.dialogs()
                 .chooseTarget(
                         FileKind.PDF,

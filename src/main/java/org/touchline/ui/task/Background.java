@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.util.Duration;
 
 import java.util.Optional;
@@ -35,23 +36,30 @@ public final class Background implements AutoCloseable {
 
     /// Starts a work; one of the two is called once it has ended, neither if the user gave it up.
     ///
-    /// @param title what is being done, in the user's words
+    /// @param title what is being done, in the user's words; empty for what nobody waits for, which
+    ///   is never shown
     public <T> void run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         var share = new SimpleDoubleProperty(UNKNOWN);
         var patience = new PauseTransition(PATIENCE);
         var task =
-                new FutureTask<>(() -> work.run(now -> Platform.runLater(() -> share.set(now)))) {
+                new FutureTask<>(
+                        () -> {
+                            if (!title.isEmpty()) {
+                                Platform.runLater(patience::play);
+                            }
+                            return work.run(now -> Platform.runLater(() -> share.set(now)));
+                        }) {
                     @Override
                     protected void done() {
                         Platform.runLater(() -> {
                             patience.stop();
+                            hide(share);
                             report(this, done, failed);
                         });
                     }
                 };
         var running = new RunningWork(title, share, () -> task.cancel(true));
         patience.setOnFinished(_ -> shown.set(Optional.of(running)));
-        patience.play();
         thread.execute(task);
     }
 
@@ -61,8 +69,13 @@ public final class Background implements AutoCloseable {
         thread.close();
     }
 
+    private void hide(ObservableDoubleValue share) {
+        if (shown.get().filter(work -> work.share() == share).isPresent()) {
+            shown.set(Optional.empty());
+        }
+    }
+
     private <T> void report(Future<T> task, Consumer<T> done, Consumer<Throwable> failed) {
-        shown.set(Optional.empty());
         switch (task.state()) {
             case SUCCESS -> done.accept(task.resultNow());
             case FAILED -> failed.accept(task.exceptionNow());

@@ -70,7 +70,7 @@ final class BackgroundTest {
     }
 
     private void run(Work<String> work) {
-        background.run("", work, events::add, failure -> events.add(failure.getMessage()));
+        background.run("Working", work, events::add, failure -> events.add(failure.getMessage()));
     }
 
     private void waitForEvents(String... expected) throws TimeoutException {
