@@ -140,7 +140,7 @@ final class DocumentJourneysTest {
 
     @Test
     void aNameThatIsStillBeingTypedIsNotLostByClosing() {
-        user.doubleClickOn("#canvas");
+        user.clickOn("#add-touchpoint");
         user.waitUntil(() -> user.sees("#canvas-field"));
         user.write("Better");
 

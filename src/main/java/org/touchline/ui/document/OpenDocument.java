@@ -65,6 +65,10 @@ public final class OpenDocument {
         editor.subscribe(listener);
     }
 
+    EditorState state() {
+        return editor.state();
+    }
+
     /// Brings what the hand is doing to an end: a name that is being typed belongs to the map from
     /// then on.
     public void settle() {
