@@ -60,10 +60,13 @@ public final class Background implements AutoCloseable {
                 };
         var running = new RunningWork(title, share, () -> task.cancel(true));
         patience.setOnFinished(_ -> shown.set(Optional.of(running)));
-        thread.execute(task);
+        if (!thread.isShutdown()) {
+            thread.execute(task);
+        }
     }
 
-    /// Waits for what is being done, so that nothing is left half written.
+    /// Waits for what is being done, so that nothing is left half written; what comes later is not
+    /// begun any more.
     @Override
     public void close() {
         thread.close();
