@@ -1,5 +1,7 @@
 package org.touchline;
 
+import static java.util.function.Predicate.not;
+
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -8,24 +10,29 @@ import org.touchline.export.Exporter;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
 import org.touchline.paint.fx.FxFonts;
+import org.touchline.preferences.Preferences;
 import org.touchline.preferences.PreferencesFile;
 import org.touchline.preferences.UserFolders;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.DesignerWindow;
 import org.touchline.ui.Equipment;
+import org.touchline.ui.document.DocumentFlows;
 import org.touchline.ui.document.PlatformFileDialogs;
 import org.touchline.ui.document.Sample;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// The designer as JavaFX starts it: makes all that its window needs.
 ///
-/// Its parameter is a file to open, or [#SAMPLE]; without one it opens the map that was open last.
+/// Its parameter is a file to open, or [#SAMPLE]. Without one it opens the map that was open last,
+/// or, at the first start, the sample as well.
 public class DesignerApplication extends Application {
     /// Stands for a copy of a sample in place of a file.
     static final String SAMPLE = "--sample";
@@ -35,11 +42,17 @@ public class DesignerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Equipment equipment = equipment();
+        Optional<Path> file = file(equipment.settings().get());
         var window =
                 new DesignerWindow(
-                        stage, equipment, new PlatformFileDialogs(equipment.messages(), stage));
+                        stage,
+                        equipment,
+                        new PlatformFileDialogs(equipment.messages(), stage),
+                        file.isPresent()
+                                ? DocumentFlows.newMap(equipment.messages())
+                                : Sample.FIRST.read());
         window.show();
-        open(getParameters().getRaw(), window);
+        file.ifPresent(window::open);
     }
 
     @Override
@@ -47,14 +60,14 @@ public class DesignerApplication extends Application {
         background.close();
     }
 
-    private static void open(List<String> parameters, DesignerWindow window) {
-        if (parameters.isEmpty()) {
-            window.openLast();
-        } else if (parameters.getFirst().equals(SAMPLE)) {
-            window.open(Sample.FIRST);
-        } else {
-            window.open(Path.of(parameters.getFirst()));
-        }
+    /// The file to open; empty for a sample.
+    private Optional<Path> file(Preferences preferences) {
+        List<String> parameters = getParameters().getRaw();
+        return parameters.isEmpty()
+                ? preferences.recentFiles().files().stream()
+                        .findFirst()
+                        .filter(Files::isRegularFile)
+                : parameters.stream().findFirst().filter(not(SAMPLE::equals)).map(Path::of);
     }
 
     private Equipment equipment() {

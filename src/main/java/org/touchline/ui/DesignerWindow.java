@@ -3,8 +3,6 @@ package org.touchline.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -13,9 +11,9 @@ import javafx.stage.Window;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
-import org.touchline.layout.Hit;
 import org.touchline.layout.MapLayout;
 import org.touchline.library.LibraryReader;
+import org.touchline.model.JourneyMap;
 import org.touchline.model.Violation;
 import org.touchline.preferences.Preferences;
 import org.touchline.style.Theme;
@@ -27,7 +25,6 @@ import org.touchline.ui.document.DocumentMenus;
 import org.touchline.ui.document.DocumentServices;
 import org.touchline.ui.document.FileDialogs;
 import org.touchline.ui.document.OpenDocument;
-import org.touchline.ui.document.Sample;
 import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
 import org.touchline.ui.inspector.InspectorPane;
@@ -41,7 +38,6 @@ import org.touchline.ui.structure.StructurePopover;
 import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -69,35 +65,46 @@ public final class DesignerWindow {
     private final SidePanes panes;
     private final WindowPlacing placing;
 
-    /// Builds a window with a new map; [#show] shows it.
-    public DesignerWindow(Stage stage, Equipment equipment, FileDialogs dialogs) {
+    /// Kept because nothing else holds on to it.
+    private final WindowTheme theme;
+
+    /// Builds a window; [#show] shows it.
+    ///
+    /// @param first the map that it begins with: one that comes from no file
+    public DesignerWindow(Stage stage, Equipment equipment, FileDialogs dialogs, JourneyMap first) {
         this.stage = stage;
         this.equipment = equipment;
         messages = equipment.messages();
         settings = equipment.settings();
-        editor = editor();
+        editor = editor(first);
         state = EditorStates.of(editor);
         document = new OpenDocument(editor);
         services =
                 new DocumentServices(
                         messages, dialogs, questions, notices, equipment.background(), settings);
         flows = new DocumentFlows(document, services, equipment.copies());
-        actions = actions();
+        var catalogue = LibraryReader.bundled(messages.language().code());
+        var inspector = new InspectorPane(editor, messages, catalogue);
+        actions = actions(inspector);
         canvas = canvas();
         document.onOpened(canvas::fit);
         editor.onRefusal(this::tell);
-        var catalogue = LibraryReader.bundled(messages.language().code());
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
-        var inspector = new InspectorPane(editor, messages, catalogue);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> deletePart(event, inspector));
         panes = new SidePanes(library, canvas, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, settings.get().window());
-        furnish();
+        var scene = new Scene(frame());
+        theme =
+                new WindowTheme(
+                        scene,
+                        settings.preferences().map(Preferences::appearance),
+                        equipment.screenFonts());
+        furnish(scene);
     }
 
     /// Shows the window.
     public void show() {
         stage.show();
+        canvas.requestFocus();
         flows.keepUnsavedWork();
     }
 
@@ -106,32 +113,19 @@ public final class DesignerWindow {
         flows.open(file);
     }
 
-    /// Opens the map that was open last, or else the first sample.
-    public void openLast() {
-        settings.get().recentFiles().files().stream()
-                .findFirst()
-                .filter(Files::isRegularFile)
-                .ifPresentOrElse(flows::open, () -> flows.open(Sample.FIRST));
-    }
-
-    /// Opens a copy of a sample in it.
-    public void open(Sample sample) {
-        flows.open(sample);
-    }
-
-    private Editor editor() {
+    private Editor editor(JourneyMap first) {
         var layout = new MapLayout(equipment.fonts(), equipment.icons(), Theme.LIGHT);
         return new Editor(
-                DocumentFlows.newMap(messages),
+                first,
                 map -> layout.layOut(map, labels.of(map)),
                 () -> System.nanoTime() / 1_000_000);
     }
 
-    private Actions actions() {
+    private Actions actions(InspectorPane inspector) {
         var bound = new Actions(messages);
         flows.bind(bound);
         new ExportFlow(document, services, pdfExport(), equipment.opener()).bind(bound);
-        new EditActions(messages, editor, state).bind(bound);
+        new EditActions(messages, editor, state, inspector::delete).bind(bound);
         new AppearanceActions(settings).bind(bound);
         bound.bind(ActionId.QUIT, this::close);
         return bound;
@@ -161,20 +155,17 @@ public final class DesignerWindow {
         return pane;
     }
 
-    private void furnish() {
-        var frame =
-                new WindowFrame(
-                        topBar(),
-                        panes,
-                        statusBar(),
-                        new NoticeBar(messages, notices),
-                        dragLayer,
-                        questions);
-        var scene = new Scene(frame);
-        new WindowTheme(
-                scene,
-                settings.preferences().map(Preferences::appearance),
-                equipment.screenFonts());
+    private WindowFrame frame() {
+        return new WindowFrame(
+                topBar(),
+                panes,
+                statusBar(),
+                new NoticeBar(messages, notices),
+                dragLayer,
+                questions);
+    }
+
+    private void furnish(Scene scene) {
         actions.installShortcuts(scene);
         FileDrop.install(scene, flows::open);
         stage.setScene(scene);
@@ -185,18 +176,6 @@ public final class DesignerWindow {
             event.consume();
             close();
         });
-    }
-
-    /// A stage or a time slot with touchpoints is not deleted unasked: the property panel asks.
-    private void deletePart(KeyEvent event, InspectorPane inspector) {
-        var element = editor.state().selection().element();
-        boolean isPart =
-                element.filter(hit -> hit instanceof Hit.OnStage || hit instanceof Hit.OnTimeSlot)
-                        .isPresent();
-        if (isPart && event.getCode() == KeyCode.DELETE && event.getTarget() == canvas) {
-            inspector.delete();
-            event.consume();
-        }
     }
 
     private void tell(Violation refusal) {

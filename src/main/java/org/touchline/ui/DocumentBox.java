@@ -20,7 +20,9 @@ final class DocumentBox extends HBox {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(place);
         nameLabel.setTooltip(tooltip);
-        getChildren().addAll(nameLabel, label("document-state", state));
+        var stateLabel = label("document-state", state);
+        stateLabel.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(nameLabel, stateLabel);
     }
 
     private static Label label(String id, ObservableValue<String> text) {

@@ -9,6 +9,7 @@ import org.touchline.command.SetArrangement;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.action.MapAction;
+import org.touchline.editor.selection.Selection;
 import org.touchline.i18n.Messages;
 import org.touchline.model.value.Arrangement;
 import org.touchline.ui.action.ActionId;
@@ -21,11 +22,19 @@ final class EditActions {
     private final Messages messages;
     private final Editor editor;
     private final ObservableValue<EditorState> state;
+    private final Runnable askingDeletion;
 
-    EditActions(Messages messages, Editor editor, ObservableValue<EditorState> state) {
+    /// @param askingDeletion deletes what is selected after asking: a stage or a time slot whose
+    ///   touchpoints have to go somewhere
+    EditActions(
+            Messages messages,
+            Editor editor,
+            ObservableValue<EditorState> state,
+            Runnable askingDeletion) {
         this.messages = messages;
         this.editor = editor;
         this.state = state;
+        this.askingDeletion = askingDeletion;
     }
 
     void bind(Actions actions) {
@@ -44,7 +53,7 @@ final class EditActions {
         bind(actions, ActionId.ADD_TIME, MapAction.ADD_TIME_SLOT);
         bind(actions, ActionId.RENAME, MapAction.RENAME);
         bind(actions, ActionId.DUPLICATE, MapAction.DUPLICATE);
-        bind(actions, ActionId.DELETE, MapAction.DELETE);
+        actions.bind(ActionId.DELETE, is(this::canDelete), this::delete);
         bind(actions, ActionId.SELECT_ALL, MapAction.SELECT_ALL);
         bind(actions, ActionId.TIME_ACROSS, Arrangement.TIME_ACROSS);
         bind(actions, ActionId.STAGES_ACROSS, Arrangement.STAGES_ACROSS);
@@ -59,6 +68,18 @@ final class EditActions {
                 id,
                 is(now -> now.map().view().arrangement() == arrangement),
                 () -> editor.run(new SetArrangement(arrangement)));
+    }
+
+    private boolean canDelete(EditorState now) {
+        return editor.can(MapAction.DELETE)
+                || now.selection() instanceof Selection.OfStage
+                || now.selection() instanceof Selection.OfTimeSlot;
+    }
+
+    private void delete() {
+        if (!editor.perform(MapAction.DELETE)) {
+            askingDeletion.run();
+        }
     }
 
     private String named(String key, CommandName name) {

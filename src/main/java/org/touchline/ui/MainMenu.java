@@ -43,8 +43,7 @@ final class MainMenu {
     }
 
     private Menu map() {
-        var menu = new Menu(messages.text("menu.map"));
-        menu.setId("menu-map");
+        Menu menu = menu("map");
         var items = menu.getItems();
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
         items.add(new SeparatorMenuItem());
@@ -54,8 +53,7 @@ final class MainMenu {
     }
 
     private Menu view() {
-        var menu = new Menu(messages.text("menu.view"));
-        menu.setId("menu-view");
+        Menu menu = menu("view");
         var items = menu.getItems();
         items.addAll(items(ActionId.TIME_ACROSS, ActionId.STAGES_ACROSS));
         items.add(new SeparatorMenuItem());
@@ -67,6 +65,12 @@ final class MainMenu {
                         ActionId.APPEARANCE_SYSTEM,
                         ActionId.APPEARANCE_LIGHT,
                         ActionId.APPEARANCE_DARK));
+        return menu;
+    }
+
+    private Menu menu(String key) {
+        var menu = new Menu(messages.text("menu." + key));
+        menu.setId("menu-" + key);
         return menu;
     }
 

@@ -8,10 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
 import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
+import org.touchline.model.JourneyMap;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.PreferencesFile;
 import org.touchline.text.BundledFonts;
@@ -42,8 +44,9 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
 
     /// Opens a window; on the JavaFX thread.
     ///
-    /// @param folder for the preferences
-    DesignerUser(Stage stage, Path folder) {
+    /// @param folder for what the program remembers
+    /// @param map what the window begins with
+    DesignerUser(Stage stage, Path folder, JourneyMap map) {
         this.stage = stage;
         var settings =
                 new Settings(new PreferencesFile(folder.resolve("preferences.json")), background);
@@ -60,7 +63,7 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
                         folder.resolve("unsaved"),
                         () -> Instant.EPOCH,
                         shown::add);
-        window = new DesignerWindow(stage, equipment, dialogs);
+        window = new DesignerWindow(stage, equipment, dialogs, map);
         window.show();
     }
 
@@ -99,6 +102,16 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
 
     void shortcut(KeyCode... keys) {
         press(KeyCode.CONTROL).press(keys).release(keys).release(KeyCode.CONTROL);
+    }
+
+    /// @param id as in the menu: name and language
+    void openSample(String id) {
+        choose("#menu-samples", "#sample-" + id);
+    }
+
+    /// Chooses an item of a submenu; the pointer goes there without touching other items.
+    void choose(String submenu, String item) {
+        clickOn("#menu").clickOn(submenu).clickOn(item, Motion.HORIZONTAL_FIRST);
     }
 
     /// Waits for what the window does in the background.

@@ -2,7 +2,6 @@ package org.touchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -30,8 +29,7 @@ final class DocumentJourneysTest {
 
     @Start
     void open(Stage stage) {
-        user = new DesignerUser(stage, folder);
-        user.window().open(Sample.FIRST);
+        user = new DesignerUser(stage, folder, Sample.FIRST.read());
     }
 
     @AfterEach
@@ -52,10 +50,21 @@ final class DocumentJourneysTest {
         user.shortcut(KeyCode.DIGIT1);
         user.waitUntil(() -> user.label("#zoom-percent").equals("100%"));
 
-        Platform.runLater(() -> user.window().open(new Sample("telephony-provider", "en")));
+        user.openSample("telephony-provider-en");
 
         user.waitUntil(() -> user.title().contains("telephone"));
         user.waitUntil(() -> !user.label("#zoom-percent").equals("100%"));
+    }
+
+    @Test
+    void aFileOpenedBeforeIsInTheMenu() throws StorageException {
+        Path file = savedMap();
+        user.interact(() -> user.window().open(file));
+        user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
+        user.shortcut(KeyCode.N);
+        user.waitUntil(() -> user.title().startsWith("Untitled"));
+        user.choose("#menu-recent", "saved.journey.json   (" + folder + ")");
+        user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Score;
 import org.touchline.storage.MapReader;
 import org.touchline.storage.StorageException;
+import org.touchline.ui.document.Sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class FirstMapJourneyTest {
 
     @Start
     void open(Stage stage) {
-        user = new DesignerUser(stage, folder);
+        user = new DesignerUser(stage, folder, Sample.FIRST.read());
     }
 
     @AfterEach

@@ -26,6 +26,7 @@ public final class WorkIndicator extends HBox {
         bar.accessibleTextProperty().bind(title.textProperty());
         cancel.setId("work-cancel");
         cancel.setText(messages.text("task.cancel"));
+        cancel.setAccessibleText(messages.text("task.cancel"));
         cancel.getStyleClass().addAll("small", "flat");
         getChildren().addAll(title, bar, cancel);
         managedProperty().bind(visibleProperty());

@@ -29,7 +29,7 @@ public final class WindowTheme {
     private final Scene scene;
     private final ObjectBinding<ColorScheme> scheme;
 
-    /// Dresses the window of a scene from now on.
+    /// Dresses the window of a scene for as long as this object is kept.
     ///
     /// @param appearance what the user wants
     /// @param fonts from which the style sheet's are loaded

@@ -1,0 +1,100 @@
+package org.touchline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.touchline.preferences.Appearance;
+import org.touchline.preferences.Preferences;
+import org.touchline.preferences.PreferencesFile;
+import org.touchline.ui.document.Sample;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The window around the map: its menu, its bars, and what it remembers.
+@ExtendWith(ApplicationExtension.class)
+final class WindowJourneysTest {
+    @TempDir Path folder;
+    private DesignerUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new DesignerUser(stage, folder, Sample.FIRST.read());
+    }
+
+    @AfterEach
+    void end() {
+        user.close();
+    }
+
+    @Test
+    void darkIsChosenInTheMenuAndRemembered() {
+        assertThat(Application.getUserAgentStylesheet())
+                .isEqualTo(new PrimerLight().getUserAgentStylesheetBSS());
+        user.choose("#menu-view", "#menu-appearance-dark");
+        assertThat(Application.getUserAgentStylesheet())
+                .isEqualTo(new PrimerDark().getUserAgentStylesheetBSS());
+        assertThat(remembered().appearance()).isEqualTo(Appearance.DARK);
+    }
+
+    @Test
+    void placeAndPanesAreRememberedWhenTheWindowCloses() {
+        double before = width("#library");
+        SplitPane panes = user.lookup("#panes").query();
+        user.interact(() -> panes.setDividerPosition(0, 0.3));
+        assertThat(width("#library")).isGreaterThan(before + 40);
+        double after = width("#library");
+        user.shortcut(KeyCode.Q);
+        user.waitUntil(() -> !user.isOpen());
+        assertThat(remembered().panes().library()).isEqualTo(after);
+        assertThat(remembered().window().width()).isEqualTo(1000);
+    }
+
+    @Test
+    void theZoomIsChangedByKeysButtonsAndSlider() {
+        user.shortcut(KeyCode.DIGIT1);
+        assertThat(user.label("#zoom-percent")).isEqualTo("100%");
+        user.clickOn("#zoom-out");
+        assertThat(user.label("#zoom-percent")).isEqualTo("90%");
+        user.clickOn("#zoom-slider").type(KeyCode.HOME);
+        assertThat(user.label("#zoom-percent")).isEqualTo("10%");
+    }
+
+    @Test
+    void everyControlOfTheBarsHasANameForScreenReaders() {
+        assertThat(buttonsOfTheBars())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(button -> assertThat(button.getAccessibleText()).isNotBlank())
+                .allSatisfy(button -> assertThat(button.getId()).isNotBlank());
+    }
+
+    private Set<Node> buttonsOfTheBars() {
+        Set<Node> buttons = new HashSet<>(user.lookup("#top-bar .button").queryAll());
+        buttons.addAll(user.lookup("#status-bar .button").queryAll());
+        return buttons;
+    }
+
+    private double width(String id) {
+        return user.lookup(id).query().getLayoutBounds().getWidth();
+    }
+
+    private Preferences remembered() {
+        user.close();
+        return new PreferencesFile(folder.resolve("preferences.json")).read();
+    }
+}
