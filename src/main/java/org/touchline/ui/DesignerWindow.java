@@ -208,7 +208,8 @@ public final class DesignerWindow {
         flows.leave(this::end);
     }
 
-    private void end() {
+    /// Ends the window; what is not saved is lost.
+    void end() {
         flows.end();
         settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
         // A popup that is still open when the last window goes crashes JavaFX.

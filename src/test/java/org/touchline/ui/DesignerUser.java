@@ -123,8 +123,12 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         }
     }
 
+    /// Ends the window, if it is still open, without saving.
     @Override
     public void close() {
+        if (isOpen()) {
+            interact(window::end);
+        }
         background.close();
     }
 }
