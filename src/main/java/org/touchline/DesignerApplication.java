@@ -23,6 +23,8 @@ import org.touchline.ui.document.Sample;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,6 +38,8 @@ import java.util.Optional;
 public class DesignerApplication extends Application {
     /// Stands for a copy of a sample in place of a file.
     static final String SAMPLE = "--sample";
+
+    private static final Logger LOG = System.getLogger(DesignerApplication.class.getName());
 
     private final Background background = new Background();
 
@@ -51,6 +55,7 @@ public class DesignerApplication extends Application {
                         file.isPresent()
                                 ? DocumentFlows.newMap(equipment.messages())
                                 : Sample.FIRST.read());
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(error, window));
         window.show();
         file.ifPresent(window::open);
     }
@@ -58,6 +63,12 @@ public class DesignerApplication extends Application {
     @Override
     public void stop() {
         background.close();
+    }
+
+    /// An error in the program does not end it: there may be unsaved work.
+    private static void report(Throwable error, DesignerWindow window) {
+        LOG.log(Level.ERROR, "an error in the program", error);
+        window.tell(error);
     }
 
     /// The file to open; empty for a sample.

@@ -101,6 +101,11 @@ public final class DesignerWindow {
         furnish(scene);
     }
 
+    /// Tells of an error of the program itself; copies of unsaved work are kept all the same.
+    public void tell(Throwable error) {
+        notices.show(Notice.problem(messages.text("document.unexpected", error.toString())));
+    }
+
     /// Shows the window.
     public void show() {
         stage.show();
@@ -169,6 +174,7 @@ public final class DesignerWindow {
         actions.installShortcuts(scene);
         FileDrop.install(scene, flows::open);
         stage.setScene(scene);
+        stage.getIcons().setAll(Logo.images());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(new DocumentTexts(messages, document).title());

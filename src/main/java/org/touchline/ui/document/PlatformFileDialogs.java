@@ -55,8 +55,8 @@ public final class PlatformFileDialogs implements FileDialogs {
     private FileChooser chooser(String titleKey, Path folder) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(titleKey));
-        if (Files.isDirectory(folder.toAbsolutePath())) {
-            chooser.setInitialDirectory(folder.toAbsolutePath().toFile());
+        if (folder.isAbsolute() && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
         }
         return chooser;
     }
