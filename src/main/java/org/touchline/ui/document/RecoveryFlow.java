@@ -10,13 +10,11 @@ import org.touchline.ui.notice.Notice;
 import org.touchline.ui.notice.Notice.Choice;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 
-/// Offers the unsaved work that a crash left, one map after the other, and keeps that of today.
+/// Offers the unsaved work that a crash left, map by map, and keeps that of today.
 final class RecoveryFlow {
     private final OpenDocument document;
     private final LeaveFlow leaving;
@@ -24,7 +22,6 @@ final class RecoveryFlow {
     private final Messages messages;
     private final FileWork work;
     private final Path folder;
-    private final Queue<KeptMap> offers = new ArrayDeque<>();
     private Runnable end = () -> {};
 
     /// @param folder where the copies are
@@ -73,33 +70,29 @@ final class RecoveryFlow {
     private void begin(Found found) {
         var autosaving = new Autosaving(document, services, found.autosave(), folder);
         end = autosaving::end;
-        offers.addAll(found.kept());
-        offerNext(autosaving);
+        found.kept().forEach(kept -> offer(kept, autosaving));
     }
 
-    private void offerNext(Autosaving autosaving) {
-        KeptMap kept = offers.poll();
-        if (kept != null) {
-            services.notices()
-                    .show(
-                            Notice.offer(
-                                    messages.text("document.kept", kept.origin().name()),
-                                    new Choice(
-                                            messages.text("document.kept.restore"),
-                                            () -> leaving.leave(() -> restore(kept, autosaving))),
-                                    new Choice(
-                                            messages.text("document.kept.discard"),
-                                            () -> discard(kept, autosaving))));
-        }
+    private void offer(KeptMap kept, Autosaving autosaving) {
+        services.notices()
+                .show(
+                        Notice.offer(
+                                messages.text("document.kept", kept.origin().name()),
+                                new Choice(
+                                        messages.text("document.kept.restore"),
+                                        () -> leaving.leave(() -> restore(kept, autosaving))),
+                                new Choice(
+                                        messages.text("document.kept.discard"),
+                                        () -> discard(kept))));
     }
 
     /// The copy goes only once the window has one of its own: a crash at any moment costs nothing.
     private void restore(KeptMap kept, Autosaving autosaving) {
         document.restore(kept);
-        autosaving.keep(() -> discard(kept, autosaving), () -> offerNext(autosaving));
+        autosaving.keep(() -> discard(kept), () -> {});
     }
 
-    private void discard(KeptMap kept, Autosaving autosaving) {
+    private void discard(KeptMap kept) {
         work.run(
                 "copy",
                 folder,
@@ -107,7 +100,7 @@ final class RecoveryFlow {
                     kept.copy().discard();
                     return kept;
                 },
-                _ -> offerNext(autosaving));
+                _ -> {});
     }
 
     private record Found(Autosave autosave, List<KeptMap> kept) {}

@@ -12,7 +12,7 @@ public record Notice(Kind kind, String text, List<String> details, List<Choice> 
     public enum Kind {
         /// Goes by itself after a while.
         INFORMATION,
-        /// Stays until it is answered or closed, or another comes.
+        /// Stays until it is answered or closed; another that comes is only shown before it.
         OFFER,
         /// Stays until it is closed, or another comes; looks serious.
         PROBLEM

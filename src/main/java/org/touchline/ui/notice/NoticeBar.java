@@ -40,7 +40,7 @@ public final class NoticeBar extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        reading.setOnFinished(_ -> notices.clear());
+        reading.setOnFinished(_ -> notices.latest().get().ifPresent(notices::end));
         hoverProperty().subscribe(this::keepWhileUsed);
         focusWithinProperty().subscribe(this::keepWhileUsed);
         notices.latest().subscribe(this::show);
@@ -85,29 +85,29 @@ public final class NoticeBar extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(new FontIcon(icon), text);
         line.getStyleClass().add("notice-line");
-        notice.choices().forEach(choice -> line.getChildren().add(button(choice)));
-        line.getChildren().add(closeButton());
+        notice.choices().forEach(choice -> line.getChildren().add(button(notice, choice)));
+        line.getChildren().add(closeButton(notice));
         return line;
     }
 
-    private Button button(Notice.Choice choice) {
+    private Button button(Notice notice, Notice.Choice choice) {
         var button = new Button(choice.text());
         button.getStyleClass().addAll("flat", "accent", "small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            notices.clear();
+            notices.end(notice);
             choice.effect().run();
         });
         return button;
     }
 
-    private Button closeButton() {
+    private Button closeButton(Notice notice) {
         var button = new Button("", new FontIcon(Feather.X));
         button.setId("notice-close");
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setAccessibleText(messages.text("notice.close"));
         button.setTooltip(new Tooltip(messages.text("notice.close")));
-        button.setOnAction(_ -> notices.clear());
+        button.setOnAction(_ -> notices.end(notice));
         return button;
     }
 

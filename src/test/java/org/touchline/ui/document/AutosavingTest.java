@@ -63,7 +63,7 @@ final class AutosavingTest {
         keep(robot, "failed");
         assertThat(notices.latest().get()).isPresent();
 
-        robot.interact(notices::clear);
+        robot.interact(() -> notices.end(notices.latest().get().orElseThrow()));
         keep(robot, "failed", "failed");
         assertThat(notices.latest().get()).isEmpty();
 

@@ -54,6 +54,21 @@ final class NoticeBarTest {
         assertThat(bar.isVisible()).isFalse();
     }
 
+    @Test
+    void anOfferWaitsForItsAnswerWhateverElseIsTold(FxRobot robot) {
+        var chosen = new ArrayList<String>();
+        show(robot, Notice.offer("First", new Choice("Restore", () -> chosen.add("first"))));
+        show(robot, Notice.offer("Second", new Choice("Discard", () -> chosen.add("second"))));
+        show(robot, Notice.problem("The disk is full"));
+        show(robot, Notice.information("Exported"));
+        assertThat(bar.getAccessibleText()).isEqualTo("Exported");
+
+        robot.clickOn("#notice-close").clickOn("Discard").clickOn("Restore");
+
+        assertThat(chosen).containsExactly("second", "first");
+        assertThat(bar.isVisible()).isFalse();
+    }
+
     private void show(FxRobot robot, Notice notice) {
         robot.interact(() -> notices.show(notice));
     }
