@@ -1,7 +1,6 @@
 package org.touchline.ui.control;
 
-import atlantafx.base.theme.PrimerLight;
-
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -28,11 +27,16 @@ import org.touchline.library.Library;
 import org.touchline.library.LibraryReader;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Touchpoint;
+import org.touchline.paint.fx.FxFonts;
+import org.touchline.preferences.Appearance;
 import org.touchline.style.Theme;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
+import org.touchline.ui.theme.WindowTheme;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /// A user in front of one pane of the window, and the editor behind it. The clock stands still, so
@@ -50,6 +54,10 @@ public final class PaneUser extends FxRobot {
     private final Editor editor;
     private final Region pane;
 
+    /// The program's own look: with the fonts of the machine, texts would break elsewhere on each.
+    /// Kept because nothing else holds on to it.
+    private final WindowTheme theme;
+
     /// Shows a pane in a window; on the JavaFX thread.
     public PaneUser(Stage stage, JourneyMap map, Function<Editor, Region> maker) {
         var layout = new MapLayout(FONTS, new Icons(), Theme.LIGHT);
@@ -58,11 +66,9 @@ public final class PaneUser extends FxRobot {
         pane = maker.apply(editor);
         pane.setPrefWidth(WIDTH);
         var scene = new Scene(new HBox(pane), 2 * WIDTH, HEIGHT);
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        for (String sheet : List.of("control/control", "inspector/inspector", "library/library")) {
-            var resource = Editor.class.getResource("/org/touchline/ui/" + sheet + ".css");
-            scene.getStylesheets().add(resource.toExternalForm());
-        }
+        theme =
+                new WindowTheme(
+                        scene, new SimpleObjectProperty<>(Appearance.LIGHT), new FxFonts(FONTS));
         stage.setScene(scene);
         stage.show();
     }
@@ -123,7 +129,20 @@ public final class PaneUser extends FxRobot {
         Node node = see(id);
         jumpTo(node);
         clickOn(MouseButton.PRIMARY);
+        if (node instanceof TextInputControl) {
+            waitForFocus(node);
+        }
         return this;
+    }
+
+    /// On a busy machine, keys may otherwise be faster than the click.
+    private static void waitForFocus(Node node) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, node::isFocused);
+        } catch (TimeoutException e) {
+            throw new AssertionError("no focus after a click: " + node.getId(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Without the way there, which takes the robot a second.
