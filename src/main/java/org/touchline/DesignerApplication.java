@@ -22,6 +22,7 @@ import org.touchline.ui.document.PlatformFileDialogs;
 import org.touchline.ui.document.Sample;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
+import org.touchline.ui.task.Workers;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -41,7 +42,7 @@ public class DesignerApplication extends Application {
 
     private static final Logger LOG = System.getLogger(DesignerApplication.class.getName());
 
-    private final Background background = new Background();
+    private final Workers workers = new Workers();
 
     @Override
     public void start(Stage stage) {
@@ -62,7 +63,7 @@ public class DesignerApplication extends Application {
 
     @Override
     public void stop() {
-        background.close();
+        workers.close();
     }
 
     /// An error in the program does not end it: there may be unsaved work.
@@ -88,8 +89,8 @@ public class DesignerApplication extends Application {
         var preferences = new PreferencesFile(folders.settings().resolve("preferences.json"));
         return new Equipment(
                 Messages.in(Language.ENGLISH),
-                new Settings(preferences, background),
-                background,
+                new Settings(preferences, new Background(workers)),
+                workers,
                 fonts,
                 new FxFonts(fonts),
                 icons,

@@ -35,6 +35,7 @@ import org.touchline.ui.notice.Notices;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.structure.StructurePopover;
+import org.touchline.ui.task.Background;
 import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
 
@@ -50,6 +51,7 @@ public final class DesignerWindow {
     private final Equipment equipment;
     private final Messages messages;
     private final Settings settings;
+    private final Background background;
     private final MapLabels labels = new MapLabels();
     private final Notices notices = new Notices();
     private final QuestionSheet questions = new QuestionSheet();
@@ -76,12 +78,12 @@ public final class DesignerWindow {
         this.equipment = equipment;
         messages = equipment.messages();
         settings = equipment.settings();
+        background = new Background(equipment.workers());
         editor = editor(first);
         state = EditorStates.of(editor);
         document = new OpenDocument(editor);
         services =
-                new DocumentServices(
-                        messages, dialogs, questions, notices, equipment.background(), settings);
+                new DocumentServices(messages, dialogs, questions, notices, background, settings);
         flows = new DocumentFlows(document, services, equipment.copies());
         var catalogue = LibraryReader.bundled(messages.language().code());
         var inspector = new InspectorPane(editor, messages, catalogue);
@@ -205,7 +207,7 @@ public final class DesignerWindow {
         selection.textProperty().bind(state.map(selectionText::of));
         return new StatusBar(
                 selection,
-                new WorkIndicator(messages, equipment.background()),
+                new WorkIndicator(messages, background),
                 new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo));
     }
 
@@ -217,6 +219,7 @@ public final class DesignerWindow {
     /// Ends the window; what is not saved is lost.
     void end() {
         flows.end();
+        background.close();
         settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
         // A popup that is still open when the last window goes crashes JavaFX.
         List.copyOf(Window.getWindows()).forEach(Window::hide);

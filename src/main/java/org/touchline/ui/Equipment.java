@@ -7,7 +7,7 @@ import org.touchline.paint.fx.FxFonts;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.settings.Settings;
-import org.touchline.ui.task.Background;
+import org.touchline.ui.task.Workers;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public record Equipment(
         Messages messages,
         Settings settings,
-        Background background,
+        Workers workers,
         BundledFonts fonts,
         FxFonts screenFonts,
         Icons icons,

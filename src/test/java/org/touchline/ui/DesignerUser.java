@@ -20,6 +20,7 @@ import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
+import org.touchline.ui.task.Workers;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     private static final Icons ICONS = new Icons();
 
     private final Stage stage;
-    private final Background background = new Background();
+    private final Workers workers = new Workers();
     private final ChosenFiles dialogs = new ChosenFiles();
     private final List<Path> shown = new ArrayList<>();
     private final DesignerWindow window;
@@ -49,12 +50,14 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     DesignerUser(Stage stage, Path folder, JourneyMap map) {
         this.stage = stage;
         var settings =
-                new Settings(new PreferencesFile(folder.resolve("preferences.json")), background);
+                new Settings(
+                        new PreferencesFile(folder.resolve("preferences.json")),
+                        new Background(workers));
         var equipment =
                 new Equipment(
                         Messages.in(Language.ENGLISH),
                         settings,
-                        background,
+                        workers,
                         FONTS,
                         new FxFonts(FONTS),
                         ICONS,
@@ -129,6 +132,6 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         if (isOpen()) {
             interact(window::end);
         }
-        background.close();
+        workers.close();
     }
 }

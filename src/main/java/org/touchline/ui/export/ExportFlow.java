@@ -52,7 +52,7 @@ public final class ExportFlow {
     private void exportTo(Path target) {
         JourneyMap map = document.map();
         services.background()
-                .run(
+                .runBeside(
                         messages.text("export.running", target.getFileName()),
                         progress -> {
                             pdf.write(map, target, progress);

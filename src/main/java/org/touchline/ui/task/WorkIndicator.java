@@ -37,6 +37,7 @@ public final class WorkIndicator extends HBox {
         setVisible(running.isPresent());
         running.ifPresent(work -> {
             title.setText(work.title());
+            bar.progressProperty().bind(work.share());
             cancel.setOnAction(_ -> work.cancel().run());
         });
     }

@@ -24,6 +24,7 @@ import org.touchline.text.Icons;
 import org.touchline.ui.notice.Notices;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
+import org.touchline.ui.task.Workers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ import java.util.concurrent.TimeUnit;
 
 @ExtendWith(ApplicationExtension.class)
 final class AutosavingTest {
-    private final Background background = new Background();
+    private final Workers workers = new Workers();
+    private final Background background = new Background(workers);
     private final Notices notices = new Notices();
     private final List<String> events = new ArrayList<>();
     @TempDir private Path folder;
@@ -52,7 +54,7 @@ final class AutosavingTest {
 
     @AfterEach
     void close() throws Exception {
-        background.close();
+        workers.close();
         locks.close();
     }
 

@@ -20,12 +20,13 @@ import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 final class BackgroundTest {
-    private final Background background = new Background();
+    private final Workers workers = new Workers();
+    private final Background background = new Background(workers);
     private final List<String> events = new ArrayList<>();
 
     @AfterEach
     void close() {
-        background.close();
+        workers.close();
     }
 
     @Test
@@ -67,6 +68,39 @@ final class BackgroundTest {
         robot.interact(() -> run(_ -> "second"));
         waitForEvents("second");
         assertThat(background.shown().get()).isEmpty();
+    }
+
+    @Test
+    void whatRunsBesideDelaysNothingAndIsWaitedForAtTheEnd(FxRobot robot) throws Exception {
+        var end = new CountDownLatch(1);
+        robot.interact(() -> {
+            background.runBeside(
+                    "Exporting",
+                    _ -> {
+                        end.await();
+                        return "exported";
+                    },
+                    events::add,
+                    failure -> events.add(failure.getMessage()));
+            run(_ -> "saved");
+        });
+        waitForEvents("saved");
+        robot.interact(background::close);
+        end.countDown();
+        workers.close();
+        waitForEvents("saved", "exported");
+    }
+
+    @Test
+    void whatWasAskedForBeforeTheEndIsDone(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            run(_ -> "first");
+            run(_ -> "second");
+            background.close();
+            run(_ -> "too late");
+        });
+        workers.close();
+        waitForEvents("first", "second");
     }
 
     private void run(Work<String> work) {
