@@ -3,6 +3,7 @@ package org.touchline.command;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.View;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Hides lanes, and shows all others.
@@ -11,6 +12,16 @@ import java.util.List;
 public record SetHiddenLanes(List<String> lanes) implements Command {
     public SetHiddenLanes {
         lanes = List.copyOf(lanes);
+    }
+
+    /// Shows or hides one lane; the others stay as they are.
+    public static SetHiddenLanes of(JourneyMap map, String lane, boolean visible) {
+        List<String> hidden = new ArrayList<>(map.view().hiddenLanes());
+        hidden.remove(lane);
+        if (!visible) {
+            hidden.add(lane);
+        }
+        return new SetHiddenLanes(hidden);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
+import org.touchline.ui.structure.LaneMenu;
 import org.touchline.ui.structure.StructurePopover;
 import org.touchline.ui.task.Background;
 import org.touchline.ui.task.WorkIndicator;
@@ -152,6 +153,7 @@ public final class DesignerWindow {
                         stage,
                         actions,
                         new StructurePopover(editor, messages),
+                        new LaneMenu(editor, messages),
                         dragLayer,
                         (x, y) -> library.isOnParkingLot(x, y));
         var pane = new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
@@ -195,7 +197,8 @@ public final class DesignerWindow {
         var menus = new DocumentMenus(flows, services);
         var texts = new DocumentTexts(messages, document);
         return new TopBar(
-                new MainMenu(messages, actions).button(menus.recent(), menus.samples()),
+                new MainMenu(messages, actions, new LaneMenu(editor, messages))
+                        .button(menus.recent(), menus.samples()),
                 new DocumentBox(document.name(), texts.state(), texts.place()),
                 actions);
     }

@@ -51,6 +51,7 @@ final class EditActions {
         bind(actions, ActionId.ADD_TOUCHPOINT, MapAction.ADD_TOUCHPOINT);
         bind(actions, ActionId.ADD_STAGE, MapAction.ADD_STAGE);
         bind(actions, ActionId.ADD_TIME, MapAction.ADD_TIME_SLOT);
+        bind(actions, ActionId.HIDE_LANE, MapAction.HIDE_LANE);
         bind(actions, ActionId.RENAME, MapAction.RENAME);
         bind(actions, ActionId.DUPLICATE, MapAction.DUPLICATE);
         actions.bind(ActionId.DELETE, is(this::canDelete), this::delete);

@@ -11,6 +11,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.ActionMenus;
 import org.touchline.ui.action.Actions;
+import org.touchline.ui.structure.LaneMenu;
 
 import java.util.stream.Stream;
 
@@ -18,10 +19,12 @@ import java.util.stream.Stream;
 final class MainMenu {
     private final Messages messages;
     private final Actions actions;
+    private final LaneMenu lanes;
 
-    MainMenu(Messages messages, Actions actions) {
+    MainMenu(Messages messages, Actions actions, LaneMenu lanes) {
         this.messages = messages;
         this.actions = actions;
+        this.lanes = lanes;
     }
 
     /// @param recent the files that were open last
@@ -46,9 +49,15 @@ final class MainMenu {
         Menu menu = menu("map");
         var items = menu.getItems();
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
+        items.add(lanes.menu());
         items.add(new SeparatorMenuItem());
         items.addAll(
-                items(ActionId.SELECT_ALL, ActionId.RENAME, ActionId.DUPLICATE, ActionId.DELETE));
+                items(
+                        ActionId.SELECT_ALL,
+                        ActionId.RENAME,
+                        ActionId.DUPLICATE,
+                        ActionId.HIDE_LANE,
+                        ActionId.DELETE));
         return menu;
     }
 

@@ -11,6 +11,7 @@ import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.ActionMenus;
 import org.touchline.ui.action.Actions;
 import org.touchline.ui.canvas.Surroundings;
+import org.touchline.ui.structure.LaneMenu;
 import org.touchline.ui.structure.StructurePopover;
 
 import java.util.List;
@@ -22,6 +23,7 @@ final class WindowSurroundings implements Surroundings {
     private final Stage stage;
     private final Actions actions;
     private final StructurePopover structure;
+    private final LaneMenu lanes;
     private final Pane dragLayer;
     private final BiPredicate<Double, Double> parkingLot;
 
@@ -30,11 +32,13 @@ final class WindowSurroundings implements Surroundings {
             Stage stage,
             Actions actions,
             StructurePopover structure,
+            LaneMenu lanes,
             Pane dragLayer,
             BiPredicate<Double, Double> parkingLot) {
         this.stage = stage;
         this.actions = actions;
         this.structure = structure;
+        this.lanes = lanes;
         this.dragLayer = dragLayer;
         this.parkingLot = parkingLot;
     }
@@ -46,7 +50,9 @@ final class WindowSurroundings implements Surroundings {
 
     @Override
     public List<MenuItem> contextMenu(Hit hit) {
-        return actions(hit).map(actions::get).map(ActionMenus::item).toList();
+        Stream<MenuItem> items = actions(hit).map(actions::get).map(ActionMenus::item);
+        return Stream.concat(items, offersLanes(hit) ? Stream.of(lanes.menu()) : Stream.empty())
+                .toList();
     }
 
     @Override
@@ -59,13 +65,20 @@ final class WindowSurroundings implements Surroundings {
         return dragLayer;
     }
 
+    private static boolean offersLanes(Hit hit) {
+        return hit instanceof Hit.OnLane
+                || hit instanceof Hit.OnLaneCell
+                || hit instanceof Hit.OnPaper;
+    }
+
     /// What can be done with a thing; a stage and a time slot are edited as a whole instead.
     private static Stream<ActionId> actions(Hit hit) {
         return switch (hit) {
             case Hit.OnTouchpoint _, Hit.OnLaneEntry _ ->
                     Stream.of(ActionId.RENAME, ActionId.DUPLICATE, ActionId.DELETE);
             case Hit.OnCell _ -> Stream.of(ActionId.ADD_TOUCHPOINT);
-            case Hit.OnNote _, Hit.OnLane _ -> Stream.of(ActionId.RENAME, ActionId.DELETE);
+            case Hit.OnNote _ -> Stream.of(ActionId.RENAME, ActionId.DELETE);
+            case Hit.OnLane _ -> Stream.of(ActionId.RENAME, ActionId.HIDE_LANE, ActionId.DELETE);
             case Hit.OnTitle _ -> Stream.of(ActionId.RENAME);
             case Hit.OnPersona _ -> Stream.of(ActionId.DELETE);
             case Hit.OnStage _, Hit.OnTimeSlot _, Hit.OnLaneCell _, Hit.OnPaper _ -> Stream.empty();

@@ -1,6 +1,7 @@
 package org.touchline.editor.action;
 
 import org.touchline.command.Command;
+import org.touchline.command.SetHiddenLanes;
 import org.touchline.command.cast.RemovePersona;
 import org.touchline.command.lane.RemoveLane;
 import org.touchline.command.lane.RemoveNote;
@@ -65,6 +66,15 @@ final class Edits {
                             : done(new RemoveTimeSlot(id, new CardFate.Park()));
             case Selection.OfCell _, Selection.OfMap _, Selection.OfNothing _ -> Optional.empty();
         };
+    }
+
+    /// Hides the selected lane. It stays selected, so that the panel can bring it back.
+    static Optional<Transition> hideLane(Situation situation) {
+        JourneyMap map = situation.map();
+        return situation.selection() instanceof Selection.OfLane(String id)
+                        && !map.view().hiddenLanes().contains(id)
+                ? done(SetHiddenLanes.of(map, id, false))
+                : Optional.empty();
     }
 
     private static Transition deleted(Selection.OfTouchpoints cards, JourneyMap map) {

@@ -27,6 +27,7 @@ public enum MapAction {
     RENAME(Edits::rename),
     DUPLICATE(Edits::duplicate),
     DELETE(Edits::delete),
+    HIDE_LANE(Edits::hideLane),
     ADD_TOUCHPOINT(Additions::touchpoint),
     ADD_STAGE(Additions::stage),
     ADD_TIME_SLOT(Additions::timeSlot),

@@ -27,6 +27,7 @@ public enum ActionId {
     ADD_TOUCHPOINT(Feather.PLUS_SQUARE, "Shortcut+Enter"),
     ADD_STAGE(),
     ADD_TIME(),
+    HIDE_LANE(Feather.EYE_OFF),
     RENAME(Feather.EDIT_2, "F2"),
     DUPLICATE(Feather.COPY, "Shortcut+D"),
     DELETE(Feather.TRASH_2, "Delete"),

@@ -1,6 +1,6 @@
 package org.touchline.ui.structure;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
 
 import org.touchline.command.Command;
@@ -22,23 +22,29 @@ final class ElementRows<T> extends VBox {
     private final VBox rows = new VBox();
 
     /// @param form makes the form of the element with an id
-    /// @param addition adds an element with an id
-    ElementRows(
-            FormFields fields,
-            Editor editor,
-            ElementList<T> list,
-            Function<String, ElementForm> form,
-            Function<String, Command> addition) {
+    ElementRows(ElementList<T> list, Function<String, ElementForm> form) {
         this.list = list;
         this.form = form;
         rows.getStyleClass().add("element-rows");
-        Button add =
+        getChildren().add(rows);
+    }
+
+    /// With a button that adds an element and goes into its form.
+    ///
+    /// @param addition adds an element with an id
+    ElementRows<T> adding(FormFields fields, Editor editor, Function<String, Command> addition) {
+        return with(
                 fields.addButton(() -> {
                     String id = Ids.next(fields.kind(), list.ids(editor.state().map()));
                     editor.run(addition.apply(id));
                     forms.get(id).focus();
-                });
-        getChildren().addAll(rows, add);
+                }));
+    }
+
+    /// With a button that adds elements in its own way.
+    ElementRows<T> with(ButtonBase add) {
+        getChildren().add(add);
+        return this;
     }
 
     void show(JourneyMap map) {

@@ -1,9 +1,11 @@
 package org.touchline.ui.structure;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.i18n.Messages;
 import org.touchline.style.Palette;
 import org.touchline.ui.control.Buttons;
@@ -68,6 +70,14 @@ record FormFields(Messages messages, String kind, String id) {
     /// The button that adds one more element.
     Button addButton(Runnable effect) {
         return button("add", Feather.PLUS, effect);
+    }
+
+    /// The button that opens a menu of what can be added.
+    MenuButton addMenu() {
+        String text = messages.text("structure.add");
+        var button = new MenuButton(text, new FontIcon(Feather.PLUS));
+        button.getStyleClass().addAll("flat", "pane-button");
+        return new Caption(id + "-add", text).name(button);
     }
 
     /// The button that deletes one of several elements.

@@ -9,9 +9,6 @@ import org.touchline.ui.control.Caption;
 import org.touchline.ui.control.FlagBox;
 import org.touchline.ui.control.Shown;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Shows or hides a lane.
 final class LaneSwitch {
     private final String lane;
@@ -39,11 +36,6 @@ final class LaneSwitch {
     }
 
     private void set(boolean visible) {
-        List<String> hidden = new ArrayList<>(editor.state().map().view().hiddenLanes());
-        hidden.remove(lane);
-        if (!visible) {
-            hidden.add(lane);
-        }
-        editor.run(new SetHiddenLanes(hidden));
+        editor.run(SetHiddenLanes.of(editor.state().map(), lane, visible));
     }
 }

@@ -8,7 +8,6 @@ import org.touchline.command.ElementList;
 import org.touchline.command.SetArrangement;
 import org.touchline.command.cast.AddPath;
 import org.touchline.command.cast.AddPersona;
-import org.touchline.command.lane.AddLane;
 import org.touchline.command.medium.AddChannel;
 import org.touchline.command.medium.AddDevice;
 import org.touchline.editor.Editor;
@@ -20,7 +19,6 @@ import org.touchline.model.JourneyMap;
 import org.touchline.model.JourneyPath;
 import org.touchline.model.Persona;
 import org.touchline.model.View;
-import org.touchline.model.lane.LaneType;
 import org.touchline.ui.control.Form;
 
 import java.util.List;
@@ -81,12 +79,16 @@ final class MapForm implements ElementForm {
     }
 
     private RowsFold<?> lanes() {
-        return fold(
-                "lane",
+        var fields = new FormFields(messages, "lane");
+        return new RowsFold<>(
+                fields,
                 ElementList.LANES,
                 lane -> LaneNames.name(lane, messages),
-                (id, fields) -> new LaneRow(id, fields, editor),
-                (id, name) -> new AddLane(LaneType.TEXT.named(id, name), Integer.MAX_VALUE));
+                () ->
+                        new ElementRows<>(
+                                        ElementList.LANES,
+                                        id -> new LaneRow(id, fields.of(id), editor))
+                                .with(new LaneMenu(editor, messages).button(fields)));
     }
 
     private RowsFold<?> paths() {
@@ -129,11 +131,7 @@ final class MapForm implements ElementForm {
                 list,
                 name,
                 () ->
-                        new ElementRows<>(
-                                fields,
-                                editor,
-                                list,
-                                id -> row.apply(id, fields.of(id)),
-                                id -> addition.apply(id, newName)));
+                        new ElementRows<>(list, id -> row.apply(id, fields.of(id)))
+                                .adding(fields, editor, id -> addition.apply(id, newName)));
     }
 }

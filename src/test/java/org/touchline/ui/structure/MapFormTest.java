@@ -3,6 +3,8 @@ package org.touchline.ui.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.touchline.command.lane.RemoveLane;
+import org.touchline.editor.input.NameEnd;
 import org.touchline.editor.selection.Selection;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.SampleMaps;
@@ -78,11 +82,44 @@ final class MapFormTest {
     }
 
     @Test
-    void aLaneOfTextIsAdded() {
+    void aDeletedLaneIsAddedAgainWhereItWas() {
+        user.interact(() -> user.editor().run(new RemoveLane("painPoints")));
+        user.click("map-lanes").click("lane-add").click("add-lane-painPoints");
+
+        assertThat(user.map().lanes()).isEqualTo(MAP.lanes());
+        assertThat(user.editor().state().selection()).isEqualTo(new Selection.OfLane("painPoints"));
+    }
+
+    @Test
+    void aHiddenLaneIsShownAgainFromWhereLanesAreAdded() {
+        user.click("map-lanes").click("lane-painPoints-visible");
+        user.click("lane-add").click("show-lane-painPoints");
+
+        assertThat(user.map()).isEqualTo(MAP);
+    }
+
+    @Test
+    void lanesOfEveryTypeAreOfferedThoseThatTheMapLacksFirst() {
+        user.interact(() -> user.editor().run(new RemoveLane("opportunities")));
         user.click("map-lanes").click("lane-add");
 
-        assertThat(user.map().lanes().getLast().type()).isEqualTo(LaneType.TEXT);
-        assertThat(user.map().lanes().getLast().name()).isEqualTo("New lane");
+        assertThat(user.<MenuButton>see("lane-add").getItems())
+                .extracting(MenuItem::getId)
+                .containsExactly(
+                        "add-lane-opportunities",
+                        "add-lane-text",
+                        "add-lane-emotion",
+                        "add-lane-painPoints");
+    }
+
+    @Test
+    void aLaneOfTextIsNamedWhereItStands() {
+        user.click("map-lanes").click("lane-add").click("add-lane-text");
+        user.interact(() -> user.editor().type("Backstage"));
+        user.interact(() -> user.editor().endNaming(NameEnd.STAY));
+
+        assertThat(user.map().lanes().getLast())
+                .isEqualTo(LaneType.TEXT.named("text", "Backstage"));
     }
 
     @Test
