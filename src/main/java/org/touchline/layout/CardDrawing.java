@@ -12,6 +12,7 @@ import static org.touchline.layout.sheet.Metrics.ICON;
 import static org.touchline.layout.sheet.Metrics.ICON_DISC;
 import static org.touchline.layout.sheet.Metrics.ICON_GAP;
 import static org.touchline.layout.sheet.Metrics.STAR;
+import static org.touchline.layout.sheet.Metrics.STAR_PITCH;
 
 import org.touchline.drawing.Box;
 import org.touchline.drawing.PathShape;
@@ -45,6 +46,15 @@ final class CardDrawing {
         this.content = card.content();
         this.touchpoint = content.touchpoint();
         this.bounds = new Rect(x, y, card.size().width(), card.size().height());
+    }
+
+    /// The width of a card in which its signs do not touch each other.
+    static double signsWidth(Touchpoint touchpoint) {
+        double width = CARD_INDENT + CARD_PADDING;
+        width += touchpoint.device().isEmpty() ? 0 : ICON_DISC + ICON_GAP;
+        width += touchpoint.rating().isGiven() ? Score.HIGHEST * STAR_PITCH : 0;
+        width += touchpoint.emotion().isAsked() ? FACE + CARD_SIGN_GAP : 0;
+        return width + (touchpoint.isMomentOfTruth() ? BADGE + CARD_SIGN_GAP : 0);
     }
 
     List<Primitive> primitives() {

@@ -36,11 +36,13 @@ final class CardLayout {
         this.words = new CardWords(words);
     }
 
-    /// The width of a card in which no word of the name is broken.
+    /// The width of a card in which no word of the name is broken, and all signs have room.
     double wantedWidth(Touchpoint touchpoint) {
-        return nameLeft(!touchpoint.channel().isEmpty())
-                + pen.widestWord(touchpoint.name(), CARD_NAME)
-                + CARD_PADDING;
+        double name =
+                nameLeft(!touchpoint.channel().isEmpty())
+                        + pen.widestWord(touchpoint.name(), CARD_NAME)
+                        + CARD_PADDING;
+        return Math.max(name, CardDrawing.signsWidth(touchpoint));
     }
 
     Card card(CardContent content) {

@@ -10,6 +10,7 @@ import org.touchline.layout.sheet.Pen;
 import org.touchline.layout.sheet.TextStyles;
 import org.touchline.model.TimeSlot;
 import org.touchline.model.Touchpoint;
+import org.touchline.model.value.Extent;
 
 import java.util.List;
 
@@ -34,10 +35,21 @@ final class ColumnWidths {
         return usual;
     }
 
+    /// The width of a column: the one that its time slot is given, or the usual one, or more where
+    /// a word wants it.
     double of(TimeSlot time, List<Touchpoint> touchpoints) {
+        return Math.max(time.width().or(usual), needed(time, touchpoints));
+    }
+
+    /// The width of a column in a stage that is given one for all of them.
+    double least(TimeSlot time, List<Touchpoint> touchpoints) {
+        return Math.max(time.width().or(Extent.LEAST), needed(time, touchpoints));
+    }
+
+    private double needed(TimeSlot time, List<Touchpoint> touchpoints) {
         double header = pen.widestWord(time.name(), TextStyles.HEADING);
         double widest =
                 touchpoints.stream().mapToDouble(cards::wantedWidth).reduce(header, Math::max);
-        return Math.clamp(widest + 2 * CARD_GAP, usual, Math.max(usual, COLUMN_MAX_WIDTH));
+        return Math.min(widest + 2 * CARD_GAP, COLUMN_MAX_WIDTH);
     }
 }

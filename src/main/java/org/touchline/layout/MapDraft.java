@@ -3,6 +3,7 @@ package org.touchline.layout;
 import static org.touchline.layout.sheet.Metrics.CARD_GAP;
 import static org.touchline.layout.sheet.Metrics.CARD_SHADOW;
 import static org.touchline.layout.sheet.Metrics.MARGIN;
+import static org.touchline.layout.sheet.Metrics.MIN_SHEET_WIDTH;
 import static org.touchline.layout.sheet.Metrics.SECTION_GAP;
 
 import org.touchline.drawing.Drawing;
@@ -58,7 +59,7 @@ final class MapDraft {
 
     LaidOutMap finish() {
         List<Column> columns = plan.columns();
-        double right = columns.getLast().right();
+        double right = Math.max(columns.getLast().right(), MIN_SHEET_WIDTH - MARGIN);
         Sketch header = new Sketch();
         double headersTop = new PageHeader(map, trails, pen, words).draw(header, right);
         CardStacks stacks = new CardStacks(columns, rowIds(), this::card);

@@ -38,7 +38,7 @@ final class StageColumns {
             times.forEach(time -> add("", time, index.at(time)));
         }
         if (columns.isEmpty()) {
-            addEmpty("", "");
+            add("", "", widths.usual(), List.of());
         }
         return columns;
     }
@@ -47,27 +47,43 @@ final class StageColumns {
         if (!columns.isEmpty()) {
             left += STAGE_GAP;
         }
-        int before = columns.size();
-        for (TimeSlot time : times) {
-            List<Touchpoint> touchpoints = index.at(stage, time);
-            if (!touchpoints.isEmpty()) {
-                add(stage.id(), time, touchpoints);
-            }
+        List<TimeSlot> used =
+                times.stream().filter(time -> !index.at(stage, time).isEmpty()).toList();
+        if (used.isEmpty()) {
+            add(stage.id(), timeOfEmptyStage(), stage.width().or(widths.usual()), List.of());
+        } else if (stage.width().isGiven()) {
+            addShared(stage, used);
+        } else {
+            used.forEach(time -> add(stage.id(), time, index.at(stage, time)));
         }
-        if (columns.size() == before) {
-            addEmpty(stage.id(), timeOfEmptyStage());
+    }
+
+    /// The time slots of a stage share its width; those that have one of their own keep it as long
+    /// as others can take the rest.
+    private void addShared(Stage stage, List<TimeSlot> used) {
+        double[] least =
+                used.stream()
+                        .mapToDouble(time -> widths.least(time, index.at(stage, time)))
+                        .toArray();
+        boolean allGiven = used.stream().allMatch(time -> time.width().isGiven());
+        boolean[] grows = new boolean[least.length];
+        for (int i = 0; i < least.length; i++) {
+            grows[i] = allGiven || !used.get(i).width().isGiven();
+        }
+        double[] shared = SharedWidth.among(least, grows, stage.width().points());
+        for (int i = 0; i < shared.length; i++) {
+            TimeSlot time = used.get(i);
+            add(stage.id(), time.id(), shared[i], index.at(stage, time));
         }
     }
 
     private void add(String stage, TimeSlot time, List<Touchpoint> touchpoints) {
-        double width = widths.of(time, touchpoints);
-        columns.add(new Column(stage, time.id(), left, width, touchpoints));
-        left += width;
+        add(stage, time.id(), widths.of(time, touchpoints), touchpoints);
     }
 
-    private void addEmpty(String stage, String time) {
-        columns.add(new Column(stage, time, left, widths.usual(), List.of()));
-        left += widths.usual();
+    private void add(String stage, String time, double width, List<Touchpoint> touchpoints) {
+        columns.add(new Column(stage, time, left, width, touchpoints));
+        left += width;
     }
 
     private String timeOfEmptyStage() {

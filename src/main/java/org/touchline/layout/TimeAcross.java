@@ -134,7 +134,8 @@ final class TimeAcross implements GridPlan {
     }
 
     private double minHeight(Stage stage) {
-        return Math.max(MIN_ROW_HEIGHT, context.rowHeaders().height(caption(stage)));
+        return Math.max(
+                stage.height().or(MIN_ROW_HEIGHT), context.rowHeaders().height(caption(stage)));
     }
 
     private Caption caption(Stage stage) {

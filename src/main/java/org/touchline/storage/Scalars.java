@@ -3,6 +3,7 @@ package org.touchline.storage;
 import org.touchline.model.Excerpt;
 import org.touchline.model.Place;
 import org.touchline.model.value.Emotion;
+import org.touchline.model.value.Extent;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.Score;
 
@@ -21,6 +22,8 @@ final class Scalars {
     static final ValueCodec<Emotion> EMOTION =
             wholeNumber(Emotion.ANGRY.score(), Emotion.DELIGHTED.score())
                     .as(score -> Emotion.ofScore(score).orElseThrow(), Emotion::score);
+    static final ValueCodec<Extent> EXTENT =
+            wholeNumber(Extent.LEAST, Extent.MOST).as(Extent::new, Extent::points);
 
     private Scalars() {}
 

@@ -28,6 +28,8 @@ import org.touchline.command.structure.MoveStage;
 import org.touchline.command.structure.MoveTimeSlot;
 import org.touchline.command.structure.RemoveStage;
 import org.touchline.command.structure.RemoveTimeSlot;
+import org.touchline.command.structure.ResizeStage;
+import org.touchline.command.structure.ResizeTimeSlot;
 import org.touchline.command.touchpoint.AddTouchpoints;
 import org.touchline.command.touchpoint.CardGroup;
 import org.touchline.command.touchpoint.DeleteTouchpoints;
@@ -49,6 +51,7 @@ import org.touchline.model.lane.LaneType;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.TouchpointProperties;
 import org.touchline.model.value.Arrangement;
+import org.touchline.model.value.Extent;
 import org.touchline.model.value.Nature;
 import org.touchline.model.value.UnknownFields;
 
@@ -102,6 +105,7 @@ public final class CommandSamples {
         add(new AddStage(Stage.of(free(ElementList.STAGES), "Loyalty"), 1));
         add(new EditStage(stage.withName("Renamed").withColor("#123456")));
         add(new MoveStage(last.id(), 0));
+        add(new ResizeStage(stage.id(), any(List.of(Arrangement.values())), new Extent(300)));
         add(new RemoveStage(stage.id(), new CardFate.Park()));
         add(new RemoveStage(stage.id(), new CardFate.Delete()));
         other(map.stages(), stage)
@@ -116,6 +120,7 @@ public final class CommandSamples {
         add(new AddTimeSlot(TimeSlot.of(free(ElementList.TIMES), "A year later"), 1));
         add(new EditTimeSlot(time.withName("Renamed").withStart("09:00")));
         add(new MoveTimeSlot(last.id(), 0));
+        add(new ResizeTimeSlot(time.id(), new Extent(300)));
         add(new RemoveTimeSlot(time.id(), new CardFate.Park()));
         add(new RemoveTimeSlot(time.id(), new CardFate.Delete()));
         other(map.times(), time)

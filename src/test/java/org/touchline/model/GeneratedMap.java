@@ -3,6 +3,7 @@ package org.touchline.model;
 import org.touchline.model.lane.Lane;
 import org.touchline.model.lane.LaneType;
 import org.touchline.model.value.Arrangement;
+import org.touchline.model.value.Extent;
 import org.touchline.model.value.MapState;
 import org.touchline.model.value.Nature;
 
@@ -83,11 +84,23 @@ public final class GeneratedMap {
     }
 
     private Stage stage(int i) {
-        return new Stage("stage-" + i, values.text(), values.text(), "#7C5CBF", values.unknown());
+        return new Stage(
+                "stage-" + i,
+                values.text(),
+                values.text(),
+                "#7C5CBF",
+                i == 1 ? new Extent(240) : Extent.AUTOMATIC,
+                i == 2 ? new Extent(600) : Extent.AUTOMATIC,
+                values.unknown());
     }
 
     private TimeSlot time(int i) {
-        return new TimeSlot("time-" + i, values.text(), "day " + i, values.unknown());
+        return new TimeSlot(
+                "time-" + i,
+                values.text(),
+                "day " + i,
+                i == 2 ? new Extent(120) : Extent.AUTOMATIC,
+                values.unknown());
     }
 
     private Channel channel(int i) {

@@ -71,6 +71,23 @@ final class StructuralProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "height, ▸59",
+        "height, ▸2401",
+        "width, ▸\"wide\"",
+        "width, ▸100.5",
+        "width, ▸null"
+    })
+    void wrongExtentIsSaid(String field, String value) {
+        String map = BrokenMap.withFields("\"state\": \"current\"").text();
+        String stage = "\"name\": \"Stage\", \"" + field + "\": " + value;
+
+        assertSaid(
+                BrokenMap.of(map.replace("\"name\": \"Stage\"", stage)),
+                "storage.type.number /stages/0/" + field);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"title", "stages", "times", "touchpoints"})
     void requiredFieldsAreAskedFor(String field) {
         String text = BrokenMap.withFields("\"state\": \"current\"").text();
