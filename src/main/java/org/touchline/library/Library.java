@@ -2,9 +2,9 @@ package org.touchline.library;
 
 import org.touchline.model.Channel;
 import org.touchline.model.Device;
+import org.touchline.search.FoldedText;
 
 import java.util.List;
-import java.util.Locale;
 
 /// The catalogue in one language.
 ///
@@ -39,6 +39,6 @@ public record Library(List<LibraryGroup> groups, List<Channel> channels, List<De
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return FoldedText.of(text).text();
     }
 }

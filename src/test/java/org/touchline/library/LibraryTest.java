@@ -49,8 +49,9 @@ final class LibraryTest {
     }
 
     @Test
-    void searchFindsByNameChannelAndGroupInAnyCase() {
+    void searchFindsByNameChannelAndGroupInAnyCaseWithAnyAccents() {
         assertEquals(List.of("cold-call"), found("COLD"));
+        assertEquals(List.of("cold-call"), found("cóld"));
         assertTrue(found("online advertising").contains("banner-ad"));
         assertTrue(found("after support").contains("help-desk"));
         assertEquals(entries().size(), found("  ").size());

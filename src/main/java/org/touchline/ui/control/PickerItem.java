@@ -1,6 +1,6 @@
 package org.touchline.ui.control;
 
-import java.util.Locale;
+import org.touchline.search.Phrase;
 
 /// Something to choose in a [Picker].
 ///
@@ -20,6 +20,6 @@ public record PickerItem<T>(T value, String text, String icon, String group) {
     }
 
     boolean matches(String query) {
-        return text.toLowerCase(Locale.ROOT).contains(query.strip().toLowerCase(Locale.ROOT));
+        return query.isBlank() || !new Phrase(query.strip(), false, false).in(text).isEmpty();
     }
 }

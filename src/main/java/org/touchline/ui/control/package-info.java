@@ -5,7 +5,7 @@
 /// differ ([Shown]). They know no map and no editor of maps; their owner sends the commands. Their
 /// look is in `control.css`.
 ///
-/// May depend on `model`, `i18n`, `text` (the icons) and `geometry`; other packages of `ui` depend
-/// on this one, never the reverse. To add a control, implement [ValueEditor], take a [Caption] so
-/// that it has an id and a name for screen readers, and add its look to `control.css`.
+/// May depend on `model`, `i18n`, `text` (the icons), `search` and `geometry`; other packages of
+/// `ui` depend on this one, never the reverse. To add a control, implement [ValueEditor], take a
+/// [Caption] so that it has an id and a name for screen readers, and add its look to `control.css`.
 package org.touchline.ui.control;
