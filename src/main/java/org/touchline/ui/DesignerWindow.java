@@ -62,6 +62,7 @@ public final class DesignerWindow {
     private final DocumentServices services;
     private final DocumentFlows flows;
     private final Actions actions;
+    private final MapMenus menus;
     private final Pane dragLayer = new Pane();
     private final CanvasPane canvas;
     private final LibraryPane library;
@@ -89,6 +90,7 @@ public final class DesignerWindow {
         var catalogue = LibraryReader.bundled(messages.language().code());
         var inspector = new InspectorPane(editor, messages, catalogue);
         actions = actions(inspector);
+        menus = new MapMenus(messages, actions, new LaneMenu(editor, messages));
         canvas = canvas();
         document.onOpened(canvas::fit);
         editor.onRefusal(this::tell);
@@ -151,9 +153,8 @@ public final class DesignerWindow {
         var surroundings =
                 new WindowSurroundings(
                         stage,
-                        actions,
+                        menus,
                         new StructurePopover(editor, messages),
-                        new LaneMenu(editor, messages),
                         dragLayer,
                         (x, y) -> library.isOnParkingLot(x, y));
         var pane = new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
@@ -194,11 +195,11 @@ public final class DesignerWindow {
     }
 
     private Region topBar() {
-        var menus = new DocumentMenus(flows, services);
+        var documents = new DocumentMenus(flows, services);
         var texts = new DocumentTexts(messages, document);
         return new TopBar(
-                new MainMenu(messages, actions, new LaneMenu(editor, messages))
-                        .button(menus.recent(), menus.samples()),
+                new MainMenu(messages, actions, menus)
+                        .button(documents.recent(), documents.samples()),
                 new DocumentBox(document.name(), texts.state(), texts.place()),
                 actions);
     }

@@ -55,9 +55,19 @@ final class EditActions {
         bind(actions, ActionId.RENAME, MapAction.RENAME);
         bind(actions, ActionId.DUPLICATE, MapAction.DUPLICATE);
         actions.bind(ActionId.DELETE, is(this::canDelete), this::delete);
-        bind(actions, ActionId.SELECT_ALL, MapAction.SELECT_ALL);
+        bindSelecting(actions);
         bind(actions, ActionId.TIME_ACROSS, Arrangement.TIME_ACROSS);
         bind(actions, ActionId.STAGES_ACROSS, Arrangement.STAGES_ACROSS);
+    }
+
+    private void bindSelecting(Actions actions) {
+        bind(actions, ActionId.SELECT_ALL, MapAction.SELECT_ALL);
+        bind(actions, ActionId.SELECT_STAGE, MapAction.SELECT_STAGE);
+        bind(actions, ActionId.SELECT_TIME, MapAction.SELECT_TIME_SLOT);
+        bind(actions, ActionId.SELECT_LANE, MapAction.SELECT_LANE);
+        bind(actions, ActionId.SELECT_SAME_CHANNEL, MapAction.SELECT_SAME_CHANNEL);
+        bind(actions, ActionId.SELECT_SAME_DEVICE, MapAction.SELECT_SAME_DEVICE);
+        bind(actions, ActionId.SELECT_SAME_EMOTION, MapAction.SELECT_SAME_EMOTION);
     }
 
     private void bind(Actions actions, ActionId id, MapAction action) {

@@ -11,7 +11,6 @@ import org.touchline.i18n.Messages;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.ActionMenus;
 import org.touchline.ui.action.Actions;
-import org.touchline.ui.structure.LaneMenu;
 
 import java.util.stream.Stream;
 
@@ -19,12 +18,12 @@ import java.util.stream.Stream;
 final class MainMenu {
     private final Messages messages;
     private final Actions actions;
-    private final LaneMenu lanes;
+    private final MapMenus mapMenus;
 
-    MainMenu(Messages messages, Actions actions, LaneMenu lanes) {
+    MainMenu(Messages messages, Actions actions, MapMenus mapMenus) {
         this.messages = messages;
         this.actions = actions;
-        this.lanes = lanes;
+        this.mapMenus = mapMenus;
     }
 
     /// @param recent the files that were open last
@@ -40,7 +39,8 @@ final class MainMenu {
         items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
         items.add(new SeparatorMenuItem());
         items.addAll(items(ActionId.UNDO, ActionId.REDO));
-        items.addAll(new SeparatorMenuItem(), map(), view(), new SeparatorMenuItem());
+        items.addAll(
+                new SeparatorMenuItem(), map(), mapMenus.select(), view(), new SeparatorMenuItem());
         items.addAll(items(ActionId.QUIT));
         return button;
     }
@@ -49,15 +49,10 @@ final class MainMenu {
         Menu menu = menu("map");
         var items = menu.getItems();
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
-        items.add(lanes.menu());
+        items.add(mapMenus.lanes());
         items.add(new SeparatorMenuItem());
         items.addAll(
-                items(
-                        ActionId.SELECT_ALL,
-                        ActionId.RENAME,
-                        ActionId.DUPLICATE,
-                        ActionId.HIDE_LANE,
-                        ActionId.DELETE));
+                items(ActionId.RENAME, ActionId.DUPLICATE, ActionId.HIDE_LANE, ActionId.DELETE));
         return menu;
     }
 

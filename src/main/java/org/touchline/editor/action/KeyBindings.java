@@ -26,6 +26,25 @@ public final class KeyBindings {
                     Map.entry(new Pressed(Key.RIGHT, Modifiers.ALT), MapAction.MOVE_RIGHT),
                     Map.entry(new Pressed(Key.UP, Modifiers.ALT), MapAction.MOVE_UP),
                     Map.entry(new Pressed(Key.DOWN, Modifiers.ALT), MapAction.MOVE_DOWN),
+                    Map.entry(new Pressed(Key.LEFT, Modifiers.SHIFT), MapAction.EXTEND_LEFT),
+                    Map.entry(new Pressed(Key.RIGHT, Modifiers.SHIFT), MapAction.EXTEND_RIGHT),
+                    Map.entry(new Pressed(Key.UP, Modifiers.SHIFT), MapAction.EXTEND_UP),
+                    Map.entry(new Pressed(Key.DOWN, Modifiers.SHIFT), MapAction.EXTEND_DOWN),
+                    Map.entry(KeyStroke.of(Key.HOME), MapAction.FIRST_IN_ROW),
+                    Map.entry(KeyStroke.of(Key.END), MapAction.LAST_IN_ROW),
+                    Map.entry(new Pressed(Key.HOME, Modifiers.CONTROL), MapAction.FIRST_OF_MAP),
+                    Map.entry(new Pressed(Key.END, Modifiers.CONTROL), MapAction.LAST_OF_MAP),
+                    Map.entry(
+                            new Pressed(Key.HOME, Modifiers.SHIFT),
+                            MapAction.EXTEND_TO_FIRST_IN_ROW),
+                    Map.entry(
+                            new Pressed(Key.END, Modifiers.SHIFT), MapAction.EXTEND_TO_LAST_IN_ROW),
+                    Map.entry(
+                            new Pressed(Key.HOME, Modifiers.CONTROL_SHIFT),
+                            MapAction.EXTEND_TO_FIRST_OF_MAP),
+                    Map.entry(
+                            new Pressed(Key.END, Modifiers.CONTROL_SHIFT),
+                            MapAction.EXTEND_TO_LAST_OF_MAP),
                     Map.entry(KeyStroke.of(Key.TAB), MapAction.NEXT_CELL),
                     Map.entry(new Pressed(Key.TAB, Modifiers.SHIFT), MapAction.PREVIOUS_CELL),
                     Map.entry(new Pressed(Key.A, Modifiers.CONTROL), MapAction.SELECT_ALL),

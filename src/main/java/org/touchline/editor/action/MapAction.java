@@ -3,6 +3,7 @@ package org.touchline.editor.action;
 import org.touchline.editor.tool.Situation;
 import org.touchline.editor.tool.Transition;
 import org.touchline.editor.walk.Direction;
+import org.touchline.model.property.TouchpointProperties;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +17,28 @@ public enum MapAction {
     WALK_DOWN(Walks.walk(Direction.DOWN)),
     NEXT_CELL(Walks.cell(1)),
     PREVIOUS_CELL(Walks.cell(-1)),
+    FIRST_IN_ROW(Ends.ofRow(-1)),
+    LAST_IN_ROW(Ends.ofRow(1)),
+    FIRST_OF_MAP(Ends.ofMap(-1)),
+    LAST_OF_MAP(Ends.ofMap(1)),
+
+    EXTEND_LEFT(Walks.extend(Direction.LEFT)),
+    EXTEND_RIGHT(Walks.extend(Direction.RIGHT)),
+    EXTEND_UP(Walks.extend(Direction.UP)),
+    EXTEND_DOWN(Walks.extend(Direction.DOWN)),
+    EXTEND_TO_FIRST_IN_ROW(Ends.throughRow(-1)),
+    EXTEND_TO_LAST_IN_ROW(Ends.throughRow(1)),
+    EXTEND_TO_FIRST_OF_MAP(Ends.throughMap(-1)),
+    EXTEND_TO_LAST_OF_MAP(Ends.throughMap(1)),
+
     SELECT_ALL(Selecting::all),
     SELECT_NOTHING(Selecting::nothing),
+    SELECT_STAGE(Groups::stage),
+    SELECT_TIME_SLOT(Groups::timeSlot),
+    SELECT_LANE(Groups::lane),
+    SELECT_SAME_CHANNEL(Groups.alike(TouchpointProperties.CHANNEL)),
+    SELECT_SAME_DEVICE(Groups.alike(TouchpointProperties.DEVICE)),
+    SELECT_SAME_EMOTION(Groups.alike(TouchpointProperties.EMOTION)),
 
     MOVE_LEFT(Moves.by(Direction.LEFT)),
     MOVE_RIGHT(Moves.by(Direction.RIGHT)),

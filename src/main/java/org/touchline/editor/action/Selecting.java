@@ -1,5 +1,6 @@
 package org.touchline.editor.action;
 
+import org.touchline.editor.selection.Cards;
 import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.Situation;
@@ -7,21 +8,16 @@ import org.touchline.editor.tool.Transition;
 import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
 
-import java.util.List;
 import java.util.Optional;
 
 /// The actions that select all or nothing, and what of the grid is selected.
 final class Selecting {
     private Selecting() {}
 
-    /// All cards on the grid; the parking lot is a place to forget things in.
+    /// All cards on the grid.
     static Optional<Transition> all(Situation situation) {
-        List<String> ids =
-                situation.map().touchpoints().stream()
-                        .filter(touchpoint -> touchpoint.slot().isOnGrid())
-                        .map(Touchpoint::id)
-                        .toList();
-        return Optional.of(select(Selection.ofTouchpoints(ids)));
+        return Optional.of(
+                select(Selection.ofTouchpoints(Cards.where(situation.map(), _ -> true))));
     }
 
     static Optional<Transition> nothing(Situation situation) {

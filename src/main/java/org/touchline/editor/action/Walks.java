@@ -27,11 +27,21 @@ final class Walks {
                         .beside(slot, direction)
                         .map(next -> enter(next, direction, situation.map()));
             }
-            CardWalk walk = new CardWalk(situation.map(), situation.shown());
             return Selecting.lead(situation)
-                    .map(lead -> walk.next(lead.id(), direction).map(Walks::card))
+                    .map(lead -> next(lead, direction, situation).map(Walks::card))
                     .orElseGet(() -> start(situation));
         };
+    }
+
+    /// Selects the next card too, or takes the last step back.
+    static Function<Situation, Optional<Transition>> extend(Direction direction) {
+        return situation ->
+                Selecting.lead(situation)
+                        .map(lead ->
+                                next(lead, direction, situation)
+                                        .map(situation.selection()::extendedTo)
+                                        .map(Selecting::select))
+                        .orElseGet(() -> walk(direction).apply(situation));
     }
 
     /// From a card or a cell to the next cell in reading order, or to the one before.
@@ -41,16 +51,26 @@ final class Walks {
                         .map(slot ->
                                 new CellWalk(situation.map())
                                         .next(slot, step)
-                                        .map(next -> enter(next, Direction.RIGHT, situation.map())))
+                                        .map(next -> enter(next, situation.map())))
                         .orElseGet(() -> start(situation));
     }
 
     /// Where the keys begin when nothing on the grid is selected.
-    private static Optional<Transition> start(Situation situation) {
+    static Optional<Transition> start(Situation situation) {
         return new CardWalk(situation.map(), situation.shown())
                 .first()
                 .map(Walks::card)
                 .or(() -> new CellWalk(situation.map()).first().map(Walks::emptyCell));
+    }
+
+    private static Optional<String> next(
+            Touchpoint lead, Direction direction, Situation situation) {
+        return new CardWalk(situation.map(), situation.shown()).next(lead.id(), direction);
+    }
+
+    /// Selects the first card of a cell, or the cell where it is empty.
+    static Transition enter(Slot slot, JourneyMap map) {
+        return enter(slot, Direction.RIGHT, map);
     }
 
     /// Selects the card of a cell that is met first, or the cell where it is empty.
@@ -62,7 +82,7 @@ final class Walks {
         return card((direction == Direction.UP ? cards.getLast() : cards.getFirst()).id());
     }
 
-    private static Transition card(String touchpoint) {
+    static Transition card(String touchpoint) {
         return Selecting.select(Selection.of(new Hit.OnTouchpoint(touchpoint)));
     }
 

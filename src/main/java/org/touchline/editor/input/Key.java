@@ -6,6 +6,8 @@ public enum Key {
     RIGHT,
     UP,
     DOWN,
+    HOME,
+    END,
     ENTER,
     TAB,
     ESCAPE,

@@ -7,7 +7,6 @@ import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,20 +99,32 @@ public sealed interface Selection {
         };
     }
 
-    /// With a touchpoint added, or taken away if it was selected.
-    default Selection toggled(String touchpoint) {
+    /// With touchpoints added, or taken away if all of them were selected.
+    default Selection toggled(List<String> some) {
         SequencedSet<String> ids = new LinkedHashSet<>(touchpoints());
-        if (!ids.remove(touchpoint)) {
-            ids.add(touchpoint);
+        if (some.isEmpty() || !ids.containsAll(some)) {
+            return with(some);
         }
+        some.forEach(ids::remove);
         return ofTouchpoints(List.copyOf(ids));
     }
 
-    /// With touchpoints added; anything else that was selected no longer is.
+    /// With touchpoints added, the last of them as the lead; anything else that was selected no
+    /// longer is.
     default Selection with(List<String> more) {
-        List<String> ids = new ArrayList<>(touchpoints());
-        ids.addAll(more);
-        return ids.isEmpty() ? this : ofTouchpoints(ids);
+        SequencedSet<String> ids = new LinkedHashSet<>(touchpoints());
+        more.forEach(ids::addLast);
+        return ids.isEmpty() ? this : ofTouchpoints(List.copyOf(ids));
+    }
+
+    /// With one more touchpoint as the lead. Back to the one that was the lead before: without the
+    /// lead.
+    default Selection extendedTo(String touchpoint) {
+        List<String> ids = touchpoints();
+        int before = ids.size() - 2;
+        return before >= 0 && ids.get(before).equals(touchpoint)
+                ? ofTouchpoints(ids.subList(0, before + 1))
+                : with(List.of(touchpoint));
     }
 
     /// What of this a map has.

@@ -1,6 +1,7 @@
 package org.touchline.editor.tool;
 
 import org.touchline.editor.input.PointerEvent;
+import org.touchline.editor.selection.Cards;
 import org.touchline.editor.selection.Selection;
 import org.touchline.layout.Hit;
 import org.touchline.model.Slot;
@@ -47,13 +48,15 @@ record Click(Hit hit, PointerEvent press, Situation situation) {
                 .isPresent();
     }
 
+    /// With Shift or Ctrl, a header stands for all its cards. A cell does not: it is missed too
+    /// easily.
     private Selection selected() {
         Selection clicked = Selection.of(hit);
         if (!press.modifiers().extendsSelection()) {
             return clicked;
         }
-        return clicked instanceof Selection.OfTouchpoints cards
-                ? situation.selection().toggled(cards.lead())
-                : situation.selection();
+        return clicked instanceof Selection.OfCell
+                ? situation.selection()
+                : situation.selection().toggled(Cards.of(clicked, situation.map()));
     }
 }

@@ -9,6 +9,7 @@ import org.touchline.model.value.Arrangement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Walks from cell to cell, in both arrangements.
 ///
@@ -58,13 +59,42 @@ public final class CellWalk {
         return at(0);
     }
 
+    /// The first or the last cell of the row that a cell is in.
+    ///
+    /// @param step −1 for the first, 1 for the last
+    public Optional<Slot> rowEnd(Slot slot, int step) {
+        return switch (map.view().arrangement()) {
+            case TIME_ACROSS -> at(stages.indexOf(slot.stage()), step < 0 ? 0 : times.size() - 1);
+            case STAGES_ACROSS -> end(step);
+        };
+    }
+
+    /// The first or the last cell of the map.
+    ///
+    /// @param step −1 for the first, 1 for the last
+    public Optional<Slot> end(int step) {
+        return switch (map.view().arrangement()) {
+            case TIME_ACROSS -> at(step < 0 ? 0 : stages.size() * times.size() - 1);
+            case STAGES_ACROSS -> used().min(ordered(-step));
+        };
+    }
+
+    /// As one reads: the rows from top to bottom, each from left to right.
+    public Comparator<Slot> readingOrder() {
+        return Comparator.comparing(this::number);
+    }
+
     private Optional<Slot> used(Slot slot, int step) {
-        Comparator<Slot> order = Comparator.comparing(other -> step * number(other));
-        return map.touchpoints().stream()
-                .map(Touchpoint::slot)
-                .filter(Slot::isOnGrid)
-                .filter(other -> order.compare(other, slot) > 0)
-                .min(order);
+        Comparator<Slot> order = ordered(step);
+        return used().filter(other -> order.compare(other, slot) > 0).min(order);
+    }
+
+    private Stream<Slot> used() {
+        return map.touchpoints().stream().map(Touchpoint::slot).filter(Slot::isOnGrid);
+    }
+
+    private Comparator<Slot> ordered(int step) {
+        return step < 0 ? readingOrder().reversed() : readingOrder();
     }
 
     private int number(Slot slot) {

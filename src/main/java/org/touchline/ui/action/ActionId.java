@@ -32,6 +32,12 @@ public enum ActionId {
     DUPLICATE(Feather.COPY, "Shortcut+D"),
     DELETE(Feather.TRASH_2, "Delete"),
     SELECT_ALL("Shortcut+A"),
+    SELECT_STAGE(),
+    SELECT_TIME(),
+    SELECT_LANE(),
+    SELECT_SAME_CHANNEL(),
+    SELECT_SAME_DEVICE(),
+    SELECT_SAME_EMOTION(),
 
     TIME_ACROSS(),
     STAGES_ACROSS(),

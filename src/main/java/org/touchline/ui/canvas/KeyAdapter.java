@@ -26,6 +26,8 @@ final class KeyAdapter {
         KEYS.put(KeyCode.KP_UP, Key.UP);
         KEYS.put(KeyCode.DOWN, Key.DOWN);
         KEYS.put(KeyCode.KP_DOWN, Key.DOWN);
+        KEYS.put(KeyCode.HOME, Key.HOME);
+        KEYS.put(KeyCode.END, Key.END);
         KEYS.put(KeyCode.ENTER, Key.ENTER);
         KEYS.put(KeyCode.TAB, Key.TAB);
         KEYS.put(KeyCode.ESCAPE, Key.ESCAPE);
