@@ -176,7 +176,7 @@ public final class DesignerWindow {
     }
 
     private void furnish(Scene scene) {
-        actions.installShortcuts(scene);
+        actions.installShortcuts(scene, canvas);
         FileDrop.install(scene, flows::open);
         stage.setScene(scene);
         stage.getIcons().setAll(Logo.images());

@@ -76,6 +76,29 @@ final class WindowJourneysTest {
     }
 
     @Test
+    void deleteActsOnTheMapOnlyWhileTheFocusIsOnIt() {
+        user.clickOn("#canvas");
+        user.shortcut(KeyCode.A);
+        user.waitUntil(() -> user.label("#selection").contains("selected"));
+        user.interact(() -> user.lookup("#zoom-slider").query().requestFocus());
+        user.type(KeyCode.DELETE);
+        assertThat(user.button("#undo").isDisabled()).isTrue();
+
+        user.interact(() -> user.lookup("#canvas").query().requestFocus());
+        user.type(KeyCode.DELETE);
+        assertThat(user.button("#undo").isDisabled()).isFalse();
+    }
+
+    @Test
+    void deleteInTheMenuActsWhereverTheFocusIs() {
+        user.clickOn("#canvas");
+        user.shortcut(KeyCode.A);
+        user.waitUntil(() -> user.label("#selection").contains("selected"));
+        user.choose("#menu-map", "#menu-delete");
+        assertThat(user.button("#undo").isDisabled()).isFalse();
+    }
+
+    @Test
     void everyControlOfTheBarsHasANameForScreenReaders() {
         assertThat(buttonsOfTheBars())
                 .hasSizeGreaterThan(6)

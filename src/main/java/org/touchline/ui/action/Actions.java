@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.touchline.i18n.Messages;
@@ -64,10 +65,13 @@ public final class Actions {
     }
 
     /// Makes every shortcut work in a window, whether its menu was ever open or not.
-    public void installShortcuts(Scene scene) {
+    ///
+    /// @param map where keys such as Delete act, which mean something else in a list or a field
+    public void installShortcuts(Scene scene, Node map) {
         for (Action action : actions.values()) {
             action.id().shortcuts().forEach(keys -> scene.getAccelerators().put(keys, action::run));
         }
+        BareKeys.keepTo(map, scene);
     }
 
     private void put(Action action) {
