@@ -8,10 +8,10 @@ import java.nio.file.Path;
 /// up to the caller, who may write in the background: what comes after the end is ignored.
 public final class Autosave implements AutoCloseable {
     private final RecoveryCopy copy;
-    private final MapLock lock;
+    private final CopyLock lock;
     private boolean isClosed;
 
-    Autosave(RecoveryCopy copy, MapLock lock) {
+    Autosave(RecoveryCopy copy, CopyLock lock) {
         this.copy = copy;
         this.lock = lock;
     }

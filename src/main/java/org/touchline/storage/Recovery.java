@@ -16,10 +16,10 @@ public final class Recovery {
     private static final String ENDING = ".journey.json";
 
     private final Path folder;
-    private final MapLocks locks;
+    private final CopyLocks locks;
 
     /// @param folder where the copies are; it is made where it is missing
-    public Recovery(Path folder, MapLocks locks) {
+    public Recovery(Path folder, CopyLocks locks) {
         this.folder = folder;
         this.locks = locks;
     }

@@ -31,8 +31,8 @@ final class LockingProgram {
 
     /// Holds the lock until its standard input ends or it is killed.
     public static void main(String[] arguments) throws Exception {
-        try (MapLocks locks = MapLocks.in(Path.of(arguments[0]))) {
-            MapLock lock = locks.tryLock(Path.of(arguments[1])).orElseThrow();
+        try (CopyLocks locks = CopyLocks.in(Path.of(arguments[0]))) {
+            CopyLock lock = locks.tryLock(Path.of(arguments[1])).orElseThrow();
             System.out.println(HELD);
             System.in.read();
             lock.close();

@@ -17,12 +17,12 @@ final class RecoveryTest {
     private static final JourneyMap MAP = GeneratedMap.of(10, 1);
 
     @TempDir private Path folder;
-    private MapLocks locks;
+    private CopyLocks locks;
     private Recovery recovery;
 
     @BeforeEach
     void open() throws StorageException {
-        locks = MapLocks.in(folder);
+        locks = CopyLocks.in(folder);
         recovery = new Recovery(folder.resolve("copies"), locks);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.touchline.model.JourneyMap;
-import org.touchline.storage.MapLocks;
+import org.touchline.storage.CopyLocks;
 import org.touchline.storage.MapWriter;
 import org.touchline.storage.Recovery;
 import org.touchline.ui.document.Sample;
@@ -34,7 +34,7 @@ final class RecoveryJourneyTest {
         JourneyMap map = Sample.FIRST.read();
         Path file = folder.resolve("crashed.journey.json");
         MapWriter.write(map, file);
-        try (var locks = MapLocks.in(copies())) {
+        try (var locks = CopyLocks.in(copies())) {
             new Recovery(copies(), locks)
                     .autosave()
                     .keep(map.edit().brief(map.brief().withTitle("Not saved")).done(), file);

@@ -2,7 +2,7 @@ package org.touchline.ui.document;
 
 import org.touchline.i18n.Messages;
 import org.touchline.storage.Autosave;
-import org.touchline.storage.MapLocks;
+import org.touchline.storage.CopyLocks;
 import org.touchline.storage.Recovery;
 import org.touchline.storage.RecoveryCopy;
 import org.touchline.storage.StorageException;
@@ -44,7 +44,7 @@ final class RecoveryFlow {
     }
 
     private Found find() throws StorageException {
-        var recovery = new Recovery(folder, MapLocks.in(folder));
+        var recovery = new Recovery(folder, CopyLocks.in(folder));
         List<KeptMap> kept = new ArrayList<>();
         for (RecoveryCopy copy : recovery.recoverable()) {
             unsaved(copy).ifPresent(kept::add);

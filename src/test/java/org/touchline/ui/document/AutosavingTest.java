@@ -16,7 +16,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.layout.MapLayout;
 import org.touchline.model.GeneratedMap;
 import org.touchline.preferences.PreferencesFile;
-import org.touchline.storage.MapLocks;
+import org.touchline.storage.CopyLocks;
 import org.touchline.storage.Recovery;
 import org.touchline.style.Theme;
 import org.touchline.text.BundledFonts;
@@ -41,13 +41,13 @@ final class AutosavingTest {
     private final List<String> events = new ArrayList<>();
     @TempDir private Path folder;
     private Path copies;
-    private MapLocks locks;
+    private CopyLocks locks;
     private Autosaving autosaving;
 
     @BeforeEach
     void open(FxRobot robot) throws Exception {
         copies = folder.resolve("copies");
-        locks = MapLocks.in(folder);
+        locks = CopyLocks.in(folder);
         var autosave = new Recovery(copies, locks).autosave();
         robot.interact(() -> autosaving = new Autosaving(document(), services(), autosave, copies));
     }

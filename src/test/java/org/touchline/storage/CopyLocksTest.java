@@ -8,12 +8,12 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-final class MapLocksTest {
+final class CopyLocksTest {
     @TempDir private Path folder;
 
     @Test
-    void mapIsOpenOnce() throws Exception {
-        try (MapLocks locks = MapLocks.in(folder)) {
+    void copyIsHeldOnce() throws Exception {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             Path map = folder.resolve("a.journey.json");
 
             assertThat(locks.tryLock(map)).isPresent();
@@ -22,8 +22,8 @@ final class MapLocksTest {
     }
 
     @Test
-    void sameFileByAnotherPathIsTheSameMap() throws Exception {
-        try (MapLocks locks = MapLocks.in(folder)) {
+    void sameFileByAnotherPathIsTheSameCopy() throws Exception {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             Path map = Files.createFile(folder.resolve("a.journey.json"));
             Path link = Files.createSymbolicLink(folder.resolve("link"), map);
 
@@ -33,16 +33,16 @@ final class MapLocksTest {
     }
 
     @Test
-    void otherMapsAreFree() throws Exception {
-        try (MapLocks locks = MapLocks.in(folder)) {
+    void otherCopiesAreFree() throws Exception {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             assertThat(locks.tryLock(folder.resolve("a.journey.json"))).isPresent();
             assertThat(locks.tryLock(folder.resolve("b.journey.json"))).isPresent();
         }
     }
 
     @Test
-    void closedMapIsFree() throws Exception {
-        try (MapLocks locks = MapLocks.in(folder)) {
+    void copyOfAClosedMapIsFree() throws Exception {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             Path map = folder.resolve("a.journey.json");
 
             locks.tryLock(map).orElseThrow().close();
@@ -54,20 +54,20 @@ final class MapLocksTest {
     @Test
     void programThatDiedHoldsNothing() throws Exception {
         Path map = folder.resolve("a.journey.json");
-        try (MapLocks died = MapLocks.in(folder)) {
+        try (CopyLocks died = CopyLocks.in(folder)) {
             assertThat(died.tryLock(map)).isPresent();
         }
 
-        try (MapLocks locks = MapLocks.in(folder)) {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             assertThat(locks.tryLock(map)).isPresent();
         }
     }
 
     @Test
-    void anotherProgramHoldsItsMaps() throws Exception {
+    void anotherProgramHoldsItsCopies() throws Exception {
         Path map = folder.resolve("a.journey.json");
         Process other = LockingProgram.start(folder, map);
-        try (MapLocks locks = MapLocks.in(folder)) {
+        try (CopyLocks locks = CopyLocks.in(folder)) {
             assertThat(locks.tryLock(map)).isEmpty();
 
             other.destroyForcibly().waitFor();

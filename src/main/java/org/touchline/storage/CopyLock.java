@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 
-/// Held for as long as a file is in use, see [MapLocks]. If the program is killed, the system gives
-/// it up.
-public final class MapLock implements AutoCloseable {
+/// Held for as long as the map of a copy is open, see [CopyLocks]. If the program is killed, the
+/// system gives it up.
+public final class CopyLock implements AutoCloseable {
     private final FileLock lock;
 
-    MapLock(FileLock lock) {
+    CopyLock(FileLock lock) {
         this.lock = lock;
     }
 
-    /// Lets others use the file.
+    /// Lets others have the copy.
     @Override
     public void close() {
         try {
