@@ -5,6 +5,10 @@
 /// so that every painter shows the same letters in the same places. Roles and alternative texts
 /// serve screen readers and tagged PDF alike.
 ///
+/// An [Item] is a [Figure] at a place, and items that change together are an [ItemGroup]: what
+/// stays the same from one drawing of a map to the next stays the same object, so that a painter of
+/// thousands of items finds out quickly what to paint anew.
+///
 /// May depend on `geometry` only. To add a primitive, add a record to [Primitive]: the compiler
 /// stops at each painter that cannot draw it yet.
 package org.touchline.drawing;

@@ -71,6 +71,15 @@ public record Rect(double x, double y, double width, double height) {
         return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
     }
 
+    /// Whether the two share a point, if only on their borders: true also for one without an area,
+    /// such as that of a level line.
+    public boolean meets(Rect other) {
+        return other.x <= right()
+                && x <= other.right()
+                && other.y <= bottom()
+                && y <= other.bottom();
+    }
+
     public Rect union(Rect other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);

@@ -79,10 +79,7 @@ public final class LaidOutMap {
 
     /// The bounds of an item of the drawing.
     public Optional<Rect> itemBounds(String id) {
-        return drawing.items().stream()
-                .filter(item -> item.id().equals(id))
-                .map(Item::bounds)
-                .findFirst();
+        return drawing.item(id).map(Item::bounds);
     }
 
     /// The cell of a slot, from border to border. Empty where the slot has none: in the classic

@@ -8,6 +8,7 @@ import static org.touchline.layout.sheet.Metrics.SECTION_GAP;
 
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
+import org.touchline.drawing.ItemGroup;
 import org.touchline.drawing.Role;
 import org.touchline.geometry.Rect;
 import org.touchline.geometry.Size;
@@ -124,25 +125,22 @@ final class MapDraft {
             plan.drawStage(section, stage, grid);
             sections.put(stage.id(), section);
         }
-        int number = 0;
         for (Touchpoint touchpoint : index.visited()) {
-            number++;
-            drawCard(sections.get(touchpoint.slot().stage()), placed.get(touchpoint.id()), number);
+            drawCard(sections.get(touchpoint.slot().stage()), placed.get(touchpoint.id()));
         }
         sections.values().forEach(sketch::addAll);
     }
 
-    private void drawCard(Sketch sketch, PlacedCard placed, int number) {
+    private void drawCard(Sketch sketch, PlacedCard placed) {
         Card card = placed.card();
         Rect bounds = placed.bounds();
         String touchpoint = placed.touchpoint().id();
-        String position = words.text("map.alt.position", number, index.visited().size());
         Rect drawn = bounds.union(bounds.translated(0, CARD_SHADOW));
         sketch.add(
                 new Item(
                         ItemIds.of("touchpoint", touchpoint),
                         Role.TOUCHPOINT,
-                        Words.joined(card.altText(), position),
+                        card.altText(),
                         drawn,
                         cards.primitives(card, bounds.x(), bounds.y())),
                 new Hit.OnTouchpoint(touchpoint),
@@ -155,8 +153,14 @@ final class MapDraft {
 
     private Drawing drawing(Size size, Sketch sketch) {
         String title = words.name(map.brief().title());
+        Course course = new Course(index.visited(), words);
         return new Drawing(
-                title, map.brief().language(), size, pen.theme().paper(), sketch.items());
+                title,
+                map.brief().language(),
+                size,
+                pen.theme().paper(),
+                List.of(ItemGroup.of(sketch.items())),
+                course::position);
     }
 
     private Headers headers(Grid grid, double bottom) {

@@ -27,7 +27,7 @@ final class DrawingDump {
         for (Item item : drawing.items()) {
             lines.add("%s %s".formatted(item.id(), place(item.bounds())));
             if (!item.altText().isEmpty()) {
-                lines.add("  says " + item.altText());
+                lines.add("  says " + drawing.altText(item));
             }
             item.primitives().forEach(primitive -> lines.add("  " + describe(primitive)));
         }

@@ -126,7 +126,7 @@ final class ReadingTest {
     }
 
     private static String altText(Drawing drawing, String id) {
-        return item(drawing, id).altText();
+        return drawing.altText(item(drawing, id));
     }
 
     private static Item item(Drawing drawing, String id) {

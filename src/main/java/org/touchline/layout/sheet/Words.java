@@ -27,6 +27,11 @@ public final class Words {
                 phrase -> labels.apply(phrase.key, phrase.arguments.toArray()));
     }
 
+    /// The same, but not remembered: safe for several threads.
+    public String textNow(String key, Object... arguments) {
+        return labels.apply(key, arguments);
+    }
+
     /// Starts another layout: what the last one did not say is forgotten.
     public void startLayout() {
         phrases.startLayout();

@@ -45,12 +45,11 @@ public final class FxPainter {
         background.setFill(Paints.of(drawing.background()));
         Map<String, Shown> now = new HashMap<>();
         List<Node> wanted = new ArrayList<>();
-        for (Item item : drawing.items()) {
-            if (isIn(visible, item.bounds())) {
-                Shown current = show(item);
-                now.put(item.id(), current);
-                wanted.add(current.group());
-            }
+        for (Item item : drawing.itemsIn(visible)) {
+            Shown current = show(item);
+            current.group().setAccessibleText(drawing.altText(item));
+            now.put(item.id(), current);
+            wanted.add(current.group());
         }
         shown = now;
         Children.set(items.getChildren(), wanted);
@@ -61,14 +60,6 @@ public final class FxPainter {
         return before != null && before.item().equals(item)
                 ? before
                 : new Shown(item, nodes.group(item));
-    }
-
-    /// Unlike [Rect#intersects], also true for bounds without an area: a straight arrow's, say.
-    private static boolean isIn(Rect visible, Rect bounds) {
-        return bounds.x() <= visible.right()
-                && visible.x() <= bounds.right()
-                && bounds.y() <= visible.bottom()
-                && visible.y() <= bounds.bottom();
     }
 
     private record Shown(Item item, Group group) {}

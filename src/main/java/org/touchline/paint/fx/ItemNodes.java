@@ -31,7 +31,6 @@ final class ItemNodes {
         group.setId(item.id());
         group.setManaged(false);
         group.setAccessibleRole(accessibleRole(item.role()));
-        group.setAccessibleText(item.altText());
         return group;
     }
 

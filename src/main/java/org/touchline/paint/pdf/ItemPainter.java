@@ -3,6 +3,7 @@ package org.touchline.paint.pdf;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.touchline.drawing.Box;
+import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
 import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Picture;
@@ -17,13 +18,20 @@ import java.util.List;
 /// Draws items and says what they are: headings, paragraphs, figures, groups of them, or nothing
 /// that anyone must be told.
 final class ItemPainter {
+    private final Drawing drawing;
     private final PageContent content;
     private final Tags tags;
     private final PageScale scale;
     private final PicturePainter pictures;
     private final HeadingLevels levels = new HeadingLevels();
 
-    ItemPainter(PageContent content, Tags tags, PageScale scale, PicturePainter pictures) {
+    ItemPainter(
+            Drawing drawing,
+            PageContent content,
+            Tags tags,
+            PageScale scale,
+            PicturePainter pictures) {
+        this.drawing = drawing;
         this.content = content;
         this.tags = tags;
         this.scale = scale;
@@ -53,7 +61,7 @@ final class ItemPainter {
 
     /// An item of shapes only, such as an arrow, is one figure.
     private void paintFigure(Item item) throws IOException {
-        paintFigure(tags.document(), item.altText(), item.bounds(), item.primitives());
+        paintFigure(tags.document(), drawing.altText(item), item.bounds(), item.primitives());
     }
 
     private void paintParts(Item item) throws IOException {
@@ -79,7 +87,7 @@ final class ItemPainter {
         return switch (item.role()) {
             case PERSONA, TOUCHPOINT -> {
                 PDStructureElement section = tags.add(tags.document(), StandardStructureTypes.SECT);
-                section.setTitle(XmlText.clean(item.altText()));
+                section.setTitle(XmlText.clean(drawing.altText(item)));
                 yield section;
             }
             case DECORATION,

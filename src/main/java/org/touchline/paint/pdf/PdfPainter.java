@@ -49,7 +49,9 @@ public final class PdfPainter {
                 PicturePainter pictures = new PicturePainter(document, content);
                 fillSheet(drawing, content);
                 paintItems(
-                        drawing.items(), new ItemPainter(content, tags, scale, pictures), progress);
+                        drawing.items(),
+                        new ItemPainter(drawing, content, tags, scale, pictures),
+                        progress);
             }
             tags.finish();
             document.save(out);

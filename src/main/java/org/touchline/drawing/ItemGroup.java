@@ -1,0 +1,66 @@
+package org.touchline.drawing;
+
+import org.touchline.geometry.Point;
+import org.touchline.geometry.Rect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Items that stand together and change together: the cards of a cell, the boxes of a lane below a
+/// column. A layout makes a [Drawing] of such groups.
+///
+/// A group of which nothing changed is the very same object in two drawings. So two drawings of
+/// thousands of items are compared, and what is in view is found, by looking at a few groups. To
+/// move a group costs nothing: its items are moved when somebody asks for them.
+///
+/// Immutable, safe for several threads.
+public final class ItemGroup {
+    private final List<Item> made;
+    private final Rect madeBounds;
+    private final Point at;
+    private final Rect bounds;
+    private volatile List<Item> items;
+
+    private ItemGroup(List<Item> made, Rect madeBounds, Point at) {
+        this.made = made;
+        this.madeBounds = madeBounds;
+        this.at = at;
+        this.bounds = madeBounds.translated(at.x(), at.y());
+    }
+
+    /// Items in the order in which they are painted and read.
+    public static ItemGroup of(List<Item> items) {
+        Rect bounds = items.stream().map(Item::bounds).reduce(Rect::union).orElse(Rect.EMPTY);
+        return new ItemGroup(List.copyOf(items), bounds, Point.ORIGIN);
+    }
+
+    /// The same items, all of them moved.
+    ///
+    /// @param origin where the origin of the items that the group was made of goes
+    public ItemGroup movedTo(Point origin) {
+        return origin.equals(at) ? this : new ItemGroup(made, madeBounds, origin);
+    }
+
+    /// At their places, in the order in which they are painted and read.
+    public List<Item> items() {
+        List<Item> known = items;
+        if (known == null) {
+            known = at.equals(Point.ORIGIN) ? made : moved();
+            items = known;
+        }
+        return known;
+    }
+
+    /// Encloses every item, in 1/72 inch.
+    public Rect bounds() {
+        return bounds;
+    }
+
+    private List<Item> moved() {
+        List<Item> moved = new ArrayList<>(made.size());
+        for (Item item : made) {
+            moved.add(item.translated(at.x(), at.y()));
+        }
+        return List.copyOf(moved);
+    }
+}

@@ -1,0 +1,46 @@
+package org.touchline.layout;
+
+import org.touchline.drawing.Item;
+import org.touchline.drawing.Role;
+import org.touchline.layout.sheet.ItemIds;
+import org.touchline.layout.sheet.Words;
+import org.touchline.model.Touchpoint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Says of each card where it comes in the course of the map: "4 of 7".
+///
+/// Cards are counted when somebody asks, for screen readers and exports only. Safe for several
+/// threads.
+final class Course {
+    private final List<Touchpoint> visited;
+    private final Words words;
+    private Map<String, Integer> numbers;
+
+    /// @param visited the touchpoints of the grid in the order in which they are visited
+    Course(List<Touchpoint> visited, Words words) {
+        this.visited = visited;
+        this.words = words;
+    }
+
+    /// Empty for what is not a card.
+    synchronized String position(Item item) {
+        if (item.role() != Role.TOUCHPOINT) {
+            return "";
+        }
+        if (numbers == null) {
+            numbers = count();
+        }
+        return words.textNow("map.alt.position", numbers.get(item.id()), visited.size());
+    }
+
+    private Map<String, Integer> count() {
+        Map<String, Integer> counted = HashMap.newHashMap(visited.size());
+        for (Touchpoint touchpoint : visited) {
+            counted.put(ItemIds.of("touchpoint", touchpoint.id()), counted.size() + 1);
+        }
+        return counted;
+    }
+}
