@@ -21,6 +21,7 @@ import org.touchline.editor.tool.RenamingInPlace;
 import org.touchline.editor.tool.Situation;
 import org.touchline.editor.tool.ToolState;
 import org.touchline.editor.tool.Transition;
+import org.touchline.geometry.Point;
 import org.touchline.history.History;
 import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
@@ -198,9 +199,16 @@ public final class Editor {
     }
 
     /// Opens the name of something new: it comes into the map together with its name.
-    public void add(Naming naming) {
+    ///
+    /// @param at where it will stand, if it will stand at several places
+    public void add(Naming naming, Point at) {
         settle();
-        apply(Opening.of(naming));
+        apply(Opening.of(naming, at));
+    }
+
+    /// Opens the name of something new that stands at one place.
+    public void add(Naming naming) {
+        add(naming, Point.ORIGIN);
     }
 
     /// Goes on with the text in the field of what is being named.

@@ -29,6 +29,7 @@ final class StagesAcross implements GridPlan {
     private final PlanContext context;
     private final TimeHeaders timeHeaders;
     private final List<Stage> stages;
+    private final StageColumns stageColumns;
     private final List<Column> columns;
     private final double stageHeight;
     private final double timeHeight;
@@ -37,7 +38,8 @@ final class StagesAcross implements GridPlan {
         this.context = context;
         timeHeaders = new TimeHeaders(context.pen(), context.words());
         stages = context.index().map().stages();
-        columns = new StageColumns(context).columns();
+        stageColumns = new StageColumns(context);
+        columns = stageColumns.columns();
         stageHeight =
                 stages.stream()
                         .mapToDouble(stage -> caption(stage).height() + 2 * HEADER_PADDING)
@@ -45,7 +47,7 @@ final class StagesAcross implements GridPlan {
                         .orElse(0);
         timeHeight =
                 columns.stream()
-                        .filter(this::showsTime)
+                        .filter(stageColumns::names)
                         .mapToDouble(column -> timeHeaders.height(time(column), column))
                         .max()
                         .orElse(0);
@@ -130,7 +132,7 @@ final class StagesAcross implements GridPlan {
     }
 
     private void drawTime(Sketch sketch, Column column, Grid grid) {
-        if (showsTime(column)) {
+        if (stageColumns.names(column)) {
             String id =
                     column.stage().isEmpty()
                             ? ItemIds.of("time", column.time())
@@ -138,11 +140,6 @@ final class StagesAcross implements GridPlan {
             double top = grid.bounds().y() - timeHeight;
             timeHeaders.draw(sketch, id, time(column), column, top, timeHeight);
         }
-    }
-
-    /// An empty stage has a column, but no time slot is named above it.
-    private boolean showsTime(Column column) {
-        return !column.time().isEmpty() && (stages.isEmpty() || !column.touchpoints().isEmpty());
     }
 
     private Rect headerBounds(Stage stage, Grid grid) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.touchline.command.EditBrief;
+import org.touchline.command.SetArrangement;
 import org.touchline.command.SmallMap;
 import org.touchline.command.structure.CardFate;
 import org.touchline.command.structure.RemoveStage;
@@ -20,8 +21,10 @@ import org.touchline.layout.Hit;
 import org.touchline.model.Brief;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.MapLimits;
+import org.touchline.model.TimeSlot;
 import org.touchline.model.Violation;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.value.Arrangement;
 import org.touchline.style.Theme;
 
 import java.util.ArrayList;
@@ -171,6 +174,19 @@ final class EditorTest {
         assertThat(editor.can(MapAction.DUPLICATE)).isTrue();
         assertThat(editor.perform(MapAction.DUPLICATE)).isTrue();
         driver.expectTold("a1 x, a1 tp1, a1 y, b2 p");
+    }
+
+    @Test
+    void aNewTimeSlotComesLastButInTheClassicArrangementAfterWhatIsSelected() {
+        var driver = EditorDriver.on("a1 x", "b2 y").select("x");
+        driver.editor().perform(MapAction.ADD_TIME_SLOT);
+        driver.write("Later", NameEnd.STAY).run(new SetArrangement(Arrangement.STAGES_ACROSS));
+        driver.select("x").editor().perform(MapAction.ADD_TIME_SLOT);
+        driver.write("Between", NameEnd.STAY);
+
+        assertThat(driver.state().map().times())
+                .extracting(TimeSlot::name)
+                .containsExactly("Time 1", "Between", "Time 2", "Time 3", "Later");
     }
 
     @Test

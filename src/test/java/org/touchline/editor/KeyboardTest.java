@@ -45,6 +45,14 @@ final class KeyboardTest {
     }
 
     @Test
+    void inTheClassicArrangementArrowsWalkThroughTheCellsThatItShows() {
+        var classic = EditorDriver.on("b2 p").run(new SetArrangement(Arrangement.STAGES_ACROSS));
+        classic.select("p").press(Key.TAB).expectCell("b3").press(Key.RIGHT).expectCell("c3");
+        classic.press(Key.LEFT).press(Key.LEFT).expectSelected("p").press(Key.TAB, Modifiers.SHIFT);
+        classic.expectCell("a1");
+    }
+
+    @Test
     void tabGoesThroughTheCellsInReadingOrder() {
         driver.select("y").press(Key.TAB).expectCell("a2").press(Key.TAB).expectCell("a3");
         driver.press(Key.TAB).expectSelected("z").press(Key.TAB).expectSelected("p");

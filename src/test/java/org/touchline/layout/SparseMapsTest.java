@@ -51,14 +51,18 @@ final class SparseMapsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aGridWithoutCardsTakesThemEverywhere(Arrangement arrangement) {
+    void aGridWithoutCardsTakesThemInEveryStageAndAtEveryTime(Arrangement arrangement) {
         JourneyMap map = EMPTY.edit().stages(COMMUTER.stages()).times(COMMUTER.times()).done();
         LaidOutMap laidOut = Layouts.of(map, arrangement);
-        for (var stage : map.stages()) {
-            Slot slot = new Slot(stage.id(), "morning");
-            Point center = laidOut.cellBounds(slot).orElseThrow().center();
-            assertThat(laidOut.hitAt(center)).isEqualTo(new Hit.OnCell(slot));
-        }
+        String last = map.times().getLast().id();
+        map.stages().forEach(stage -> takesCards(laidOut, new Slot(stage.id(), last)));
+        String first = map.stages().getFirst().id();
+        map.times().forEach(time -> takesCards(laidOut, new Slot(first, time.id())));
+    }
+
+    private static void takesCards(LaidOutMap laidOut, Slot slot) {
+        Point center = laidOut.cellBounds(slot).orElseThrow().center();
+        assertThat(laidOut.hitAt(center)).isEqualTo(new Hit.OnCell(slot));
     }
 
     @ParameterizedTest

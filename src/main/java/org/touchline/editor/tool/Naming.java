@@ -2,6 +2,8 @@ package org.touchline.editor.tool;
 
 import org.touchline.command.Command;
 import org.touchline.command.EditBrief;
+import org.touchline.command.ElementList;
+import org.touchline.command.Ids;
 import org.touchline.command.lane.AddLane;
 import org.touchline.command.lane.AddNote;
 import org.touchline.command.lane.EditNote;
@@ -61,7 +63,8 @@ public record Naming(Hit element, String text, boolean isNew, Function<String, C
     /// A time slot that is not in the map yet.
     ///
     /// @param index among all time slots
-    public static Naming ofNew(TimeSlot time, int index) {
+    public static Naming ofNewTimeSlot(int index, JourneyMap map) {
+        TimeSlot time = TimeSlot.of(Ids.next("t", ElementList.TIMES.ids(map)), "");
         return ofNew(
                 new Hit.OnTimeSlot(time.id()), name -> new AddTimeSlot(time.withName(name), index));
     }

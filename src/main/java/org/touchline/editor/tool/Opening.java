@@ -35,7 +35,14 @@ public final class Opening {
 
     /// Opens something that is not in the map yet.
     public static Transition of(Naming naming) {
-        return Transition.to(RenamingInPlace.of(naming, Point.ORIGIN));
+        return of(naming, Point.ORIGIN);
+    }
+
+    /// Opens something that is not in the map yet.
+    ///
+    /// @param at where it will stand: of several headers of a time slot, it is the one there
+    public static Transition of(Naming naming, Point at) {
+        return Transition.to(RenamingInPlace.of(naming, at));
     }
 
     /// Opens a new note in a text lane.

@@ -3,7 +3,7 @@ package org.touchline.editor.walk;
 import org.touchline.command.ElementList;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
-import org.touchline.model.Touchpoint;
+import org.touchline.model.StageTimes;
 import org.touchline.model.value.Arrangement;
 
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Walks from cell to cell, in both arrangements.
 ///
-/// Stages × time has every cell. The classic arrangement has those that are used, all in one row.
+/// Stages × time has every cell. The classic arrangement has those that it shows, all in one row.
 public final class CellWalk {
     private final JourneyMap map;
     private final List<String> stages;
@@ -31,7 +31,7 @@ public final class CellWalk {
     public Optional<Slot> next(Slot slot, int step) {
         return switch (map.view().arrangement()) {
             case TIME_ACROSS -> at(number(slot) + step);
-            case STAGES_ACROSS -> used(slot, step);
+            case STAGES_ACROSS -> shown(slot, step);
         };
     }
 
@@ -43,11 +43,11 @@ public final class CellWalk {
                             stages.indexOf(slot.stage()) + direction.dy(),
                             times.indexOf(slot.time()) + direction.dx());
             case STAGES_ACROSS ->
-                    direction.dx() == 0 ? Optional.empty() : used(slot, direction.dx());
+                    direction.dx() == 0 ? Optional.empty() : shown(slot, direction.dx());
         };
     }
 
-    /// The cell that a card is moved to: also one that is not used yet.
+    /// The cell that a card is moved to: also one that is not shown yet.
     public Optional<Slot> target(Slot slot, Direction direction) {
         boolean sideways =
                 map.view().arrangement() == Arrangement.STAGES_ACROSS && direction.dx() != 0;
@@ -56,7 +56,10 @@ public final class CellWalk {
 
     /// The first cell of the map; empty where it has none.
     public Optional<Slot> first() {
-        return at(0);
+        return switch (map.view().arrangement()) {
+            case TIME_ACROSS -> at(0);
+            case STAGES_ACROSS -> shown().findFirst();
+        };
     }
 
     /// The first or the last cell of the row that a cell is in.
@@ -75,7 +78,7 @@ public final class CellWalk {
     public Optional<Slot> end(int step) {
         return switch (map.view().arrangement()) {
             case TIME_ACROSS -> at(step < 0 ? 0 : stages.size() * times.size() - 1);
-            case STAGES_ACROSS -> used().min(ordered(-step));
+            case STAGES_ACROSS -> shown().min(ordered(-step));
         };
     }
 
@@ -84,13 +87,13 @@ public final class CellWalk {
         return Comparator.comparing(this::number);
     }
 
-    private Optional<Slot> used(Slot slot, int step) {
+    private Optional<Slot> shown(Slot slot, int step) {
         Comparator<Slot> order = ordered(step);
-        return used().filter(other -> order.compare(other, slot) > 0).min(order);
+        return shown().filter(other -> order.compare(other, slot) > 0).min(order);
     }
 
-    private Stream<Slot> used() {
-        return map.touchpoints().stream().map(Touchpoint::slot).filter(Slot::isOnGrid);
+    private Stream<Slot> shown() {
+        return StageTimes.of(map).stream().flatMap(stage -> stage.slots().stream());
     }
 
     private Comparator<Slot> ordered(int step) {

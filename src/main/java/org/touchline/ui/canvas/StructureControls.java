@@ -9,10 +9,12 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.touchline.command.ElementList;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.action.MapAction;
 import org.touchline.editor.tool.Idle;
+import org.touchline.editor.tool.Naming;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 import org.touchline.i18n.Messages;
@@ -34,6 +36,7 @@ final class StructureControls extends Region {
     /// From the border of a header to the button in it, in pixels.
     private static final double INSET = 4;
 
+    private final Node canvas;
     private final Button addStage;
     private final Button addTimeSlot;
     private final Button edit;
@@ -50,13 +53,15 @@ final class StructureControls extends Region {
             Surroundings surroundings,
             Editor editor,
             Messages messages) {
+        this.canvas = canvas;
         this.viewport = viewport;
         this.mapping = mapping;
         this.editor = editor;
         addStage = button("add-stage", messages.text("canvas.addStage"), Feather.PLUS);
         addStage.setOnAction(_ -> editor.perform(MapAction.ADD_STAGE));
         addTimeSlot = button("add-time-slot", messages.text("canvas.addTimeSlot"), Feather.PLUS);
-        addTimeSlot.setOnAction(_ -> editor.perform(MapAction.ADD_TIME_SLOT));
+        addTimeSlot.setOnAction(
+                _ -> new LastHeaders(editor.state()).timeSlot(pointer).ifPresent(this::addBehind));
         edit = button("edit-header", messages.text("canvas.editHeader"), Feather.MORE_HORIZONTAL);
         edit.setOnAction(
                 _ -> hovered(editor.state()).ifPresent(place -> edit(place, surroundings)));
@@ -72,46 +77,44 @@ final class StructureControls extends Region {
 
     void show(EditorState state) {
         boolean idle = state.tool() instanceof Idle;
-        place(addStage, idle ? behindLastStage(state) : Optional.empty());
-        place(addTimeSlot, idle ? behindLastTimeSlot(state) : Optional.empty());
+        Arrangement arrangement = state.map().view().arrangement();
+        var last = new LastHeaders(state);
+        place(addStage, last.stage().filter(_ -> idle).map(header -> end(header, arrangement)));
+        place(
+                addTimeSlot,
+                last.timeSlot(pointer).filter(_ -> idle).map(header -> end(header, arrangement)));
         place(edit, hovered(state).map(place -> corner(viewport.get().toView(place.bounds()))));
     }
 
+    /// Over a button, which lies on a border, the pointer means what it came for.
     private void follow(MouseEvent event) {
-        pointer = mapping.toSheet(event.getScreenX(), event.getScreenY());
+        if (event.getTarget() == canvas) {
+            pointer = mapping.toSheet(event.getScreenX(), event.getScreenY());
+            show(editor.state());
+        }
     }
 
     private void edit(Place place, Surroundings surroundings) {
         surroundings.editStructure(place.hit(), mapping.onScreen(place.bounds()));
     }
 
-    private Optional<Point> behindLastStage(EditorState state) {
-        JourneyMap map = state.map();
-        return map.stages().isEmpty()
-                ? Optional.empty()
-                : state.shown()
-                        .place(new Hit.OnStage(map.stages().getLast().id()))
-                        .map(place -> viewport.get().toView(place.bounds()))
-                        .map(header -> behind(header, map.view().arrangement()));
+    private void addBehind(Place header) {
+        JourneyMap map = editor.state().map();
+        Point behind = new Point(header.bounds().right() + 1, header.bounds().centerY());
+        int index =
+                header.hit() instanceof Hit.OnTimeSlot(String id)
+                        ? ElementList.TIMES.indexOf(map, id) + 1
+                        : map.times().size();
+        editor.add(Naming.ofNewTimeSlot(index, map), behind);
     }
 
-    private static Point behind(Rect stage, Arrangement arrangement) {
-        return switch (arrangement) {
-            case TIME_ACROSS -> new Point(stage.centerX(), stage.bottom());
-            case STAGES_ACROSS -> new Point(stage.right(), stage.centerY());
-        };
-    }
-
-    private Optional<Point> behindLastTimeSlot(EditorState state) {
-        JourneyMap map = state.map();
-        boolean isShown =
-                !map.times().isEmpty() && map.view().arrangement() == Arrangement.TIME_ACROSS;
-        return isShown
-                ? state.shown()
-                        .place(new Hit.OnTimeSlot(map.times().getLast().id()))
-                        .map(place -> viewport.get().toView(place.bounds()))
-                        .map(header -> new Point(header.right(), header.centerY()))
-                : Optional.empty();
+    private Point end(Place header, Arrangement arrangement) {
+        Rect inView = viewport.get().toView(header.bounds());
+        boolean isRow =
+                header.hit() instanceof Hit.OnStage && arrangement == Arrangement.TIME_ACROSS;
+        return isRow
+                ? new Point(inView.centerX(), inView.bottom())
+                : new Point(inView.right(), inView.centerY());
     }
 
     /// The header under the pointer; of several that a time slot has, it is the one there.

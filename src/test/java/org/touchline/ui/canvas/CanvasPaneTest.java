@@ -17,11 +17,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.touchline.command.SetArrangement;
 import org.touchline.editor.selection.Selection;
 import org.touchline.layout.Hit;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.Slot;
 import org.touchline.model.TimeSlot;
+import org.touchline.model.value.Arrangement;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -133,6 +135,17 @@ final class CanvasPaneTest {
         robot.clickOn("#canvas-add-time-slot").write("Next day").type(KeyCode.ENTER);
 
         assertThat(window.map().times()).extracting(TimeSlot::name).endsWith("Next day");
+    }
+
+    @Test
+    void inTheClassicArrangementATimeSlotIsAddedToTheStageUnderThePointer(FxRobot robot) {
+        robot.interact(() -> window.editor.run(new SetArrangement(Arrangement.STAGES_ACROSS)));
+        robot.moveTo(window.header(new Hit.OnStage("research")));
+        robot.clickOn("#canvas-add-time-slot").write("At lunch").type(KeyCode.ENTER);
+
+        TimeSlot added = window.map().times().get(2);
+        assertThat(added.name()).isEqualTo("At lunch");
+        assertThat(window.state().shown().cellBounds(new Slot("research", added.id()))).isPresent();
     }
 
     @Test
