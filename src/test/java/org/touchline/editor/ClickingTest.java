@@ -84,6 +84,14 @@ final class ClickingTest {
     }
 
     @Test
+    void aNewCardWithoutANameIsGoneWhenItIsPressed() {
+        var grid = EditorDriver.on();
+        grid.doubleClick(grid.cell("c3"));
+        grid.drag(grid.card("tp1"), grid.cell("a1")).release();
+        grid.expectTold("").expectTool(Idle.class);
+    }
+
+    @Test
     void aDoubleClickOpensWhatHasAName() {
         driver.doubleClick(driver.card("x")).write("Renamed", NameEnd.STAY);
         driver.doubleClick(driver.element(new Hit.OnStage("a"))).write("First", NameEnd.STAY);

@@ -39,12 +39,20 @@ public record RenamingInPlace(Naming naming, Point at, String text, boolean begu
                 .or(() -> shown.place(naming.element()));
     }
 
-    /// A press beside the field ends the typing and means what it means otherwise.
+    /// A press beside the field ends the typing and means what it means otherwise. What is new and
+    /// comes to nothing cannot be pressed: it goes with the field.
     @Override
     public Transition pointer(PointerEvent event, Situation situation) {
-        return event.kind() == PointerEvent.Kind.PRESS
-                ? Idle.NOWHERE.pointer(event, situation).after(outcome())
-                : Transition.to(this);
+        if (event.kind() != PointerEvent.Kind.PRESS) {
+            return Transition.to(this);
+        }
+        boolean goes =
+                naming.isNew()
+                        && !naming.accepts(text)
+                        && situation.shown().hitAt(event.point()).equals(naming.element());
+        return goes
+                ? Transition.to(Idle.NOWHERE)
+                : Idle.NOWHERE.pointer(event, situation).after(outcome());
     }
 
     @Override
