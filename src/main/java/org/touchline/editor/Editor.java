@@ -27,6 +27,7 @@ import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.MapRules;
+import org.touchline.model.Slot;
 import org.touchline.model.Violation;
 
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Editor {
     private Preview preview;
     private History history;
     private Selection selection = Selection.NOTHING;
+    private Slot cell = Slot.PARKING_LOT;
     private ToolState tool = Idle.NOWHERE;
     private EditorState state;
 
@@ -83,6 +85,7 @@ public final class Editor {
     public void open(JourneyMap map) {
         history = History.of(map);
         selection = Selection.NOTHING;
+        cell = Slot.PARKING_LOT;
         enter(Idle.NOWHERE);
     }
 
@@ -226,7 +229,7 @@ public final class Editor {
     }
 
     private Situation situation() {
-        return new Situation(history.present(), state.shown(), selection);
+        return new Situation(history.present(), state.shown(), selection, cell);
     }
 
     private boolean perform(Optional<Transition> transition) {
@@ -259,6 +262,7 @@ public final class Editor {
         tool = next;
         if (history.revision() != state.revision() || !selection.equals(state.selection())) {
             selection = selection.in(history.present());
+            cell = selection.cell(history.present()).orElse(cell);
         }
         publish();
     }

@@ -135,6 +135,43 @@ public final class LaidOutMap {
         return HeaderGaps.amongColumns(times, point);
     }
 
+    /// The border between headers that a hand takes hold of at a point, to resize a stage or a time
+    /// slot.
+    ///
+    /// @param reach how far beside the border the hand may be, in 1/72 inch
+    public Optional<HeaderBorder> borderAt(Point point, double reach) {
+        return borders().at(point, reach);
+    }
+
+    /// The border that resizes a stage or a time slot; empty where its header is not drawn.
+    public Optional<HeaderBorder> borderOf(Hit header) {
+        return borders().of(header);
+    }
+
+    /// The rows or columns of a stage or a time slot, each with its header and down through the
+    /// lanes; empty for anything else.
+    public List<Rect> bandsOf(Hit header) {
+        return places.stream()
+                .filter(place -> place.hit().equals(header))
+                .map(place -> band(header, place.bounds()))
+                .toList();
+    }
+
+    private Rect band(Hit header, Rect bounds) {
+        return HeaderBorders.isAboveColumns(header, map.view().arrangement())
+                ? new Rect(
+                        bounds.x(),
+                        bounds.y(),
+                        bounds.width(),
+                        headers.rows().bottom() - bounds.y())
+                : new Rect(
+                        bounds.x(), bounds.y(), gridBounds().right() - bounds.x(), bounds.height());
+    }
+
+    private HeaderBorders borders() {
+        return new HeaderBorders(places, map.view().arrangement());
+    }
+
     private List<Rect> cards(Cell cell, Set<String> without) {
         return cell.touchpoints().stream()
                 .map(Touchpoint::id)

@@ -55,9 +55,22 @@ final class EditActions {
         bind(actions, ActionId.RENAME, MapAction.RENAME);
         bind(actions, ActionId.DUPLICATE, MapAction.DUPLICATE);
         actions.bind(ActionId.DELETE, is(this::canDelete), this::delete);
+        bindArranging(actions);
         bindSelecting(actions);
         bind(actions, ActionId.TIME_ACROSS, Arrangement.TIME_ACROSS);
         bind(actions, ActionId.STAGES_ACROSS, Arrangement.STAGES_ACROSS);
+    }
+
+    private void bindArranging(Actions actions) {
+        bind(actions, ActionId.MOVE_LEFT, MapAction.MOVE_LEFT);
+        bind(actions, ActionId.MOVE_RIGHT, MapAction.MOVE_RIGHT);
+        bind(actions, ActionId.MOVE_UP, MapAction.MOVE_UP);
+        bind(actions, ActionId.MOVE_DOWN, MapAction.MOVE_DOWN);
+        bind(actions, ActionId.PARK, MapAction.PARK);
+        bind(actions, ActionId.PLACE, MapAction.PLACE);
+        bind(actions, ActionId.ENLARGE, MapAction.ENLARGE);
+        bind(actions, ActionId.REDUCE, MapAction.REDUCE);
+        bind(actions, ActionId.RESET_SIZE, MapAction.RESET_SIZE);
     }
 
     private void bindSelecting(Actions actions) {

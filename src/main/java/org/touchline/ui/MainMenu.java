@@ -49,7 +49,7 @@ final class MainMenu {
         Menu menu = menu("map");
         var items = menu.getItems();
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
-        items.add(mapMenus.lanes());
+        items.addAll(mapMenus.lanes(), mapMenus.arrange());
         items.add(new SeparatorMenuItem());
         items.addAll(
                 items(ActionId.RENAME, ActionId.DUPLICATE, ActionId.HIDE_LANE, ActionId.DELETE));

@@ -31,6 +31,24 @@ final class MapMenus {
         return lanes.menu();
     }
 
+    /// What brings the selected things elsewhere, and what resizes them: all that a drag can do.
+    Menu arrange() {
+        var menu = new Menu(messages.text("menu.arrange"));
+        menu.setId("menu-arrange");
+        menu.getItems()
+                .addAll(
+                        items(
+                                ActionId.MOVE_LEFT,
+                                ActionId.MOVE_RIGHT,
+                                ActionId.MOVE_UP,
+                                ActionId.MOVE_DOWN));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(items(ActionId.PARK, ActionId.PLACE));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(items(ActionId.ENLARGE, ActionId.REDUCE, ActionId.RESET_SIZE));
+        return menu;
+    }
+
     /// All ways to select many.
     Menu select() {
         Menu menu = selectMenu();
@@ -50,6 +68,7 @@ final class MapMenus {
                     List.of(
                             item(ActionId.RENAME),
                             item(ActionId.DUPLICATE),
+                            item(ActionId.PARK),
                             selectLike(),
                             item(ActionId.DELETE));
             case Hit.OnCell _ ->

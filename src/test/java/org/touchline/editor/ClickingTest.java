@@ -11,6 +11,7 @@ import org.touchline.editor.input.NameEnd;
 import org.touchline.editor.input.Surface;
 import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.Idle;
+import org.touchline.editor.tool.PointerShape;
 import org.touchline.editor.tool.RenamingInPlace;
 import org.touchline.editor.tool.SelectingByRubberBand;
 import org.touchline.geometry.Point;
@@ -158,7 +159,8 @@ final class ClickingTest {
     @Test
     void thePointerIsOverWhatItPoints() {
         driver.move(driver.cell("c3"));
-        assertThat(driver.state().tool()).isEqualTo(new Idle(new Hit.OnCell(SmallMap.slot("c3"))));
+        assertThat(driver.state().tool())
+                .isEqualTo(new Idle(new Hit.OnCell(SmallMap.slot("c3")), PointerShape.ARROW));
         driver.moveOver(Surface.ELSEWHERE);
         assertThat(driver.state().tool()).isEqualTo(Idle.NOWHERE);
     }

@@ -177,6 +177,13 @@ final class DraggingTest {
     }
 
     @Test
+    void aNewCardWithoutANameCannotBeDraggedAway() {
+        driver.selectCell("c3").press(Key.ENTER);
+        driver.drag(driver.card("tp1"), driver.cell("a1")).release();
+        driver.expectTold("a1 x, a1 y, b2 p, b2 q, - parked");
+    }
+
+    @Test
     void aStageGoesWhereItsHeaderIsDropped() {
         driver.drag(stage("a"), stage("c")).expectTool(DraggingHeader.class).release();
         assertThat(driver.state().map().stages())

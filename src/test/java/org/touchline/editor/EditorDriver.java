@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.touchline.command.Command;
 import org.touchline.command.SmallMap;
+import org.touchline.editor.action.MapAction;
 import org.touchline.editor.input.Key;
 import org.touchline.editor.input.KeyStroke;
 import org.touchline.editor.input.Modifiers;
@@ -208,6 +209,12 @@ public final class EditorDriver {
         assertThat(state().renaming()).as("an open field").isPresent();
         editor.type(text);
         editor.endNaming(end);
+        return this;
+    }
+
+    public EditorDriver perform(MapAction action) {
+        now += PAUSE;
+        editor.perform(action);
         return this;
     }
 

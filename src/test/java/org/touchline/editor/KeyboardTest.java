@@ -3,8 +3,10 @@ package org.touchline.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.touchline.command.ElementList;
 import org.touchline.command.SetArrangement;
 import org.touchline.command.SmallMap;
+import org.touchline.editor.action.MapAction;
 import org.touchline.editor.input.Key;
 import org.touchline.editor.input.KeyStroke;
 import org.touchline.editor.input.Modifiers;
@@ -96,6 +98,62 @@ final class KeyboardTest {
     void severalCardsMoveTogether() {
         driver.select("y", "p").press(Key.RIGHT, Modifiers.ALT);
         driver.expectTold("a1 x, b1 z, a2 y, b3 p, c3 r, - parked");
+    }
+
+    @Test
+    void altAndArrowsMoveAStageAndATimeSlot() {
+        driver.editor().select(new Selection.OfStage("a"));
+        driver.press(Key.DOWN, Modifiers.ALT).press(Key.DOWN, Modifiers.ALT);
+        assertThat(ElementList.STAGES.ids(driver.state().map())).containsExactly("b", "c", "a");
+        assertThat(driver.editor().key(new KeyStroke.Pressed(Key.DOWN, Modifiers.ALT))).isFalse();
+        assertThat(driver.editor().key(new KeyStroke.Pressed(Key.LEFT, Modifiers.ALT))).isFalse();
+        driver.press(Key.UP, Modifiers.ALT);
+        assertThat(ElementList.STAGES.ids(driver.state().map())).containsExactly("b", "a", "c");
+
+        driver.editor().select(new Selection.OfTimeSlot("1"));
+        driver.press(Key.RIGHT, Modifiers.ALT);
+        assertThat(ElementList.TIMES.ids(driver.state().map())).containsExactly("2", "1", "3");
+        assertThat(driver.state().selection()).isEqualTo(new Selection.OfTimeSlot("1"));
+    }
+
+    @Test
+    void inTheClassicArrangementStagesMoveSideways() {
+        driver.run(new SetArrangement(Arrangement.STAGES_ACROSS));
+        driver.editor().select(new Selection.OfStage("a"));
+        driver.press(Key.RIGHT, Modifiers.ALT);
+        assertThat(ElementList.STAGES.ids(driver.state().map())).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void aMoveByAKeyHeldDownIsOneStep() {
+        driver.select("x");
+        for (int i = 0; i < 1000; i++) {
+            driver.editor().key(new KeyStroke.Pressed(Key.RIGHT, Modifiers.ALT));
+        }
+        assertThat(card("x").slot()).isEqualTo(SmallMap.slot("a3"));
+        driver.undo();
+        assertThat(card("x").slot()).isEqualTo(SmallMap.slot("a1"));
+    }
+
+    @Test
+    void cardsArePutAsideAndBroughtToTheCellThatWasSelectedLast() {
+        driver.select("x", "p").perform(MapAction.PARK);
+        driver.expectTold("a1 y, b1 z, c3 r, - parked, - x, - p").expectSelected("x", "p");
+        assertThat(driver.editor().can(MapAction.PARK)).isFalse();
+
+        driver.selectCell("c2").select("parked", "x").perform(MapAction.PLACE);
+        driver.expectTold("a1 y, b1 z, c2 parked, c2 x, c3 r, - p").expectSelected("parked", "x");
+        assertThat(driver.editor().can(MapAction.PLACE)).isFalse();
+    }
+
+    @Test
+    void whereNoCellWasSelectedCardsAreBroughtToTheFirst() {
+        driver.select("parked").perform(MapAction.PLACE);
+        driver.expectTold("a1 x, a1 y, a1 parked, b1 z, b2 p, c3 r");
+        EditorDriver.on("- parked")
+                .select("parked")
+                .perform(MapAction.PLACE)
+                .expectTold("a1 parked");
     }
 
     @Test

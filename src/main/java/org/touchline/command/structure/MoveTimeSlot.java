@@ -6,7 +6,8 @@ import org.touchline.command.ElementList;
 import org.touchline.command.touchpoint.CellOrder;
 import org.touchline.model.JourneyMap;
 
-/// Moves a time slot among the others; its cards go along.
+/// Moves a time slot among the others; its cards go along. Moves that follow each other quickly, by
+/// a key held down, are one step.
 ///
 /// @param index of the time slot after the move
 public record MoveTimeSlot(String time, int index) implements Command {
@@ -19,5 +20,10 @@ public record MoveTimeSlot(String time, int index) implements Command {
     @Override
     public CommandName name() {
         return CommandName.of("command.moveTimeSlot");
+    }
+
+    @Override
+    public String mergeKey() {
+        return "place of time slot " + time;
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Moves touchpoints to cells of the grid or to the parking lot.
 ///
@@ -49,6 +50,14 @@ public record MoveTouchpoints(List<Placement> placements) implements Command {
     @Override
     public CommandName name() {
         return CommandName.of("command.moveTouchpoints", placements.size());
+    }
+
+    /// Moves of the same touchpoints by a key that is held down are one step.
+    @Override
+    public String mergeKey() {
+        return placements.stream()
+                .map(Placement::touchpoint)
+                .collect(Collectors.joining("\n", "place of ", ""));
     }
 
     private Map<String, Placement> wanted(JourneyMap map) {

@@ -45,6 +45,10 @@ public final class KeyBindings {
                     Map.entry(
                             new Pressed(Key.END, Modifiers.CONTROL_SHIFT),
                             MapAction.EXTEND_TO_LAST_OF_MAP),
+                    Map.entry(new Pressed(Key.RIGHT, Modifiers.ALT_SHIFT), MapAction.ENLARGE),
+                    Map.entry(new Pressed(Key.DOWN, Modifiers.ALT_SHIFT), MapAction.ENLARGE),
+                    Map.entry(new Pressed(Key.LEFT, Modifiers.ALT_SHIFT), MapAction.REDUCE),
+                    Map.entry(new Pressed(Key.UP, Modifiers.ALT_SHIFT), MapAction.REDUCE),
                     Map.entry(KeyStroke.of(Key.TAB), MapAction.NEXT_CELL),
                     Map.entry(new Pressed(Key.TAB, Modifiers.SHIFT), MapAction.PREVIOUS_CELL),
                     Map.entry(new Pressed(Key.A, Modifiers.CONTROL), MapAction.SELECT_ALL),

@@ -44,6 +44,11 @@ public enum MapAction {
     MOVE_RIGHT(Moves.by(Direction.RIGHT)),
     MOVE_UP(Moves.by(Direction.UP)),
     MOVE_DOWN(Moves.by(Direction.DOWN)),
+    PARK(Moves::park),
+    PLACE(Moves::place),
+    ENLARGE(GridParts.resize(1)),
+    REDUCE(GridParts.resize(-1)),
+    RESET_SIZE(GridParts::resetSize),
 
     RENAME(Edits::rename),
     DUPLICATE(Edits::duplicate),

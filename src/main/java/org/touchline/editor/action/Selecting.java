@@ -39,8 +39,6 @@ final class Selecting {
 
     /// The selected cell, or that of the lead.
     static Optional<Slot> slot(Situation situation) {
-        return situation.selection() instanceof Selection.OfCell(Slot slot)
-                ? Optional.of(slot)
-                : lead(situation).map(Touchpoint::slot);
+        return situation.selection().cell(situation.map());
     }
 }

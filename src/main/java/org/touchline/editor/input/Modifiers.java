@@ -9,6 +9,7 @@ public record Modifiers(boolean shift, boolean control, boolean alt) {
     public static final Modifiers CONTROL = new Modifiers(false, true, false);
     public static final Modifiers CONTROL_SHIFT = new Modifiers(true, true, false);
     public static final Modifiers ALT = new Modifiers(false, false, true);
+    public static final Modifiers ALT_SHIFT = new Modifiers(true, false, true);
 
     /// Whether a click adds to what is selected, or takes away from it.
     public boolean extendsSelection() {

@@ -11,8 +11,10 @@ import org.touchline.editor.tool.Landing;
 import org.touchline.editor.tool.PlusButton;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.editor.tool.ResizingHeader;
 import org.touchline.editor.tool.SelectingByRubberBand;
 import org.touchline.editor.tool.ToolState;
+import org.touchline.geometry.Rect;
 import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.layout.Place;
@@ -39,7 +41,7 @@ final class Marks {
     /// In the order in which they are painted.
     List<Item> items() {
         switch (state.tool()) {
-            case Idle(Hit hovered) -> {
+            case Idle(Hit hovered, _) -> {
                 selected();
                 plus(hovered);
             }
@@ -50,7 +52,8 @@ final class Marks {
             }
             case DraggingTouchpoints drag -> landed(drag);
             case DraggingEntry drag -> landed(drag);
-            case DraggingHeader drag -> outline("landed", drag.header().hit());
+            case DraggingHeader drag -> band(drag);
+            case ResizingHeader resizing -> borders(resizing);
             case RenamingInPlace renaming ->
                     renaming.place(shown)
                             .map(Place::bounds)
@@ -98,6 +101,22 @@ final class Marks {
         shown.cellBounds(slot)
                 .ifPresent(cell ->
                         items.add(pen.lit("cell:" + slot.stage() + ":" + slot.time(), cell)));
+    }
+
+    /// The rows or columns that follow the pointer, where they would land.
+    private void band(DraggingHeader drag) {
+        List<Rect> bands = shown.bandsOf(drag.header().hit());
+        for (int i = 0; i < bands.size(); i++) {
+            items.add(pen.lit("band:" + i, bands.get(i)));
+        }
+    }
+
+    /// The borders that follow the pointer, all along their rows or columns.
+    private void borders(ResizingHeader resizing) {
+        List<Rect> bands = shown.bandsOf(resizing.header().hit());
+        for (int i = 0; i < bands.size(); i++) {
+            items.add(pen.edge("border:" + i, bands.get(i), resizing.border().betweenColumns()));
+        }
     }
 
     private void veiled(Touchpoint card) {

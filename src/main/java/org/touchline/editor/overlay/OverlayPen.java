@@ -48,6 +48,16 @@ record OverlayPen(OverlayStyle style, double pixel) {
         return box(id, card, style.paper().withOpacity(VEIL), line(OUTLINE, DASHES));
     }
 
+    /// A strong line along the right side of a rectangle, or along its lower side.
+    Item edge(String id, Rect of, boolean right) {
+        double width = OUTLINE * pixel;
+        Rect line =
+                right
+                        ? new Rect(of.right() - width / 2, of.y(), width, of.height())
+                        : new Rect(of.x(), of.bottom() - width / 2, of.width(), width);
+        return Item.decoration(id, List.of(Box.filled(line, style.accent())));
+    }
+
     Item band(String id, Rect band) {
         return Item.decoration(
                 id,

@@ -99,6 +99,17 @@ public sealed interface Selection {
         };
     }
 
+    /// The selected cell, or the one that the lead of the selected cards stands in; empty for
+    /// anything else, and for what is in the parking lot.
+    default Optional<Slot> cell(JourneyMap map) {
+        return switch (this) {
+            case OfCell(Slot slot) -> Optional.of(slot);
+            case OfTouchpoints cards ->
+                    map.touchpoint(cards.lead()).map(Touchpoint::slot).filter(Slot::isOnGrid);
+            default -> Optional.empty();
+        };
+    }
+
     /// With touchpoints added, or taken away if all of them were selected.
     default Selection toggled(List<String> some) {
         SequencedSet<String> ids = new LinkedHashSet<>(touchpoints());

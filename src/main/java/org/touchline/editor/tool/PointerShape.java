@@ -9,6 +9,10 @@ public enum PointerShape {
     COPYING,
     /// A drop here does nothing.
     NO_DROP,
+    /// A border here can be dragged, or is dragged, sideways.
+    RESIZING_COLUMN,
+    /// A border here can be dragged, or is dragged, up and down.
+    RESIZING_ROW,
     /// Something here can be clicked.
     HAND
 }

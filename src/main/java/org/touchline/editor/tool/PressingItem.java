@@ -23,23 +23,12 @@ public record PressingItem(Hit pressed, PointerEvent press) implements ToolState
     }
 
     private ToolState dragging(Situation situation) {
-        return switch (pressed) {
-            case Hit.OnTouchpoint(String id) ->
-                    DraggingTouchpoints.grab(id, press.point(), situation);
-            case Hit.OnStage(String id) ->
-                    DraggingHeader.grab(new Header.OfStage(id), press.point(), situation.shown());
-            case Hit.OnTimeSlot(String id) ->
-                    DraggingHeader.grab(
-                            new Header.OfTimeSlot(id), press.point(), situation.shown());
-            case Hit.OnCell _,
-                    Hit.OnTitle _,
-                    Hit.OnPersona _,
-                    Hit.OnLane _,
-                    Hit.OnLaneCell _,
-                    Hit.OnNote _,
-                    Hit.OnLaneEntry _,
-                    Hit.OnPaper _ ->
-                    SelectingByRubberBand.from(press, situation.selection());
-        };
+        if (pressed instanceof Hit.OnTouchpoint(String id)) {
+            return DraggingTouchpoints.grab(id, press.point(), situation);
+        }
+        return Header.of(pressed)
+                .<ToolState>map(
+                        header -> DraggingHeader.grab(header, press.point(), situation.shown()))
+                .orElseGet(() -> SelectingByRubberBand.from(press, situation.selection()));
     }
 }

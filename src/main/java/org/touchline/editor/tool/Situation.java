@@ -3,9 +3,12 @@ package org.touchline.editor.tool;
 import org.touchline.editor.selection.Selection;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.model.JourneyMap;
+import org.touchline.model.Slot;
 
 /// What the hand finds when it does something.
 ///
 /// @param map the document, without what is previewed
 /// @param shown what the user sees, with what is previewed
-public record Situation(JourneyMap map, LaidOutMap shown, Selection selection) {}
+/// @param cell the one that was selected last, itself or by a card in it; [Slot#PARKING_LOT] where
+///   none was
+public record Situation(JourneyMap map, LaidOutMap shown, Selection selection, Slot cell) {}

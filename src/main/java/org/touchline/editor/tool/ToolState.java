@@ -14,6 +14,7 @@ public sealed interface ToolState
                 DraggingTouchpoints,
                 DraggingEntry,
                 DraggingHeader,
+                ResizingHeader,
                 SelectingByRubberBand,
                 RenamingInPlace {
     /// What the pointer's next event leads to.

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.stream.Stream;
 
-/// Keys that start an action without Ctrl or Alt, such as Delete: they mean the map only while the
-/// focus is on it. Function keys mean nothing else and act everywhere.
+/// Keys that start an action without Ctrl, such as Delete or Alt with an arrow: they mean the map
+/// only while the focus is on it. Function keys mean nothing else and act everywhere.
 final class BareKeys {
     private final Node map;
 
@@ -30,7 +30,7 @@ final class BareKeys {
     private static boolean isBare(KeyEvent event) {
         return !event.isShortcutDown()
                 && !event.isControlDown()
-                && !event.isAltDown()
+                && (!event.isAltDown() || event.getCode().isArrowKey())
                 && !event.getCode().isFunctionKey()
                 && isShortcut(event);
     }

@@ -18,6 +18,8 @@ final class Cursors {
             case ARROW, NO_DROP -> Cursor.DEFAULT;
             case MOVING -> Cursor.CLOSED_HAND;
             case COPYING -> Cursor.CROSSHAIR;
+            case RESIZING_COLUMN -> Cursor.H_RESIZE;
+            case RESIZING_ROW -> Cursor.V_RESIZE;
             case HAND -> Cursor.HAND;
         };
     }

@@ -16,6 +16,7 @@ import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.editor.tool.ResizingHeader;
 import org.touchline.editor.tool.SelectingByRubberBand;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
@@ -95,6 +96,7 @@ final class DragGhost {
                     Idle _,
                     PressingItem _,
                     RenamingInPlace _,
+                    ResizingHeader _,
                     SelectingByRubberBand _ ->
                     "";
         };

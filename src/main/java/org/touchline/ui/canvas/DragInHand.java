@@ -11,6 +11,7 @@ import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.editor.tool.ResizingHeader;
 import org.touchline.editor.tool.SelectingByRubberBand;
 import org.touchline.editor.tool.ToolState;
 import org.touchline.geometry.Point;
@@ -82,6 +83,7 @@ final class DragInHand extends AnimationTimer {
             case DraggingTouchpoints _,
                     DraggingEntry _,
                     DraggingHeader _,
+                    ResizingHeader _,
                     SelectingByRubberBand _ ->
                     true;
             case Idle _, PressingItem _, RenamingInPlace _ -> false;

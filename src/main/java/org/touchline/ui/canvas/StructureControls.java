@@ -119,7 +119,7 @@ final class StructureControls extends Region {
 
     /// The header under the pointer; of several that a time slot has, it is the one there.
     private Optional<Place> hovered(EditorState state) {
-        return state.tool() instanceof Idle(Hit hit) && isHeader(hit)
+        return state.tool() instanceof Idle(Hit hit, _) && isHeader(hit)
                 ? Optional.of(state.shown().placeAt(pointer))
                         .filter(place -> place.hit().equals(hit))
                 : Optional.empty();

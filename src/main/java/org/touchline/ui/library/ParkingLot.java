@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -123,10 +122,18 @@ final class ParkingLot extends VBox {
         }
     }
 
+    /// Enter does what a drag onto the map does.
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            editor.perform(MapAction.DELETE);
-            event.consume();
+        switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> {
+                editor.perform(MapAction.DELETE);
+                event.consume();
+            }
+            case ENTER -> {
+                editor.perform(MapAction.PLACE);
+                event.consume();
+            }
+            default -> {}
         }
     }
 
