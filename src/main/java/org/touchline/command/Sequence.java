@@ -23,4 +23,11 @@ public record Sequence(CommandName name, List<Command> commands) implements Comm
         }
         return changed;
     }
+
+    /// That of all its commands; empty if one of them is a step of its own.
+    @Override
+    public String mergeKey() {
+        List<String> keys = commands.stream().map(Command::mergeKey).toList();
+        return keys.contains("") ? "" : String.join(", ", keys);
+    }
 }

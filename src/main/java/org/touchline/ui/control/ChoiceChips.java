@@ -1,5 +1,6 @@
 package org.touchline.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
 
 /// A few words, of which one holds; they go on in the next line where one is too short for them.
 public final class ChoiceChips<T> implements ValueEditor<T> {
+    private static final PseudoClass OCCURRING = PseudoClass.getPseudoClass("occurring");
+
     private final FlowPane pane = new FlowPane();
     private final Map<T, ToggleButton> chips = new LinkedHashMap<>();
     private final UnaryOperator<T> again;
@@ -61,7 +64,11 @@ public final class ChoiceChips<T> implements ValueEditor<T> {
 
     @Override
     public void show(Shown<T> shown) {
-        chips.forEach((choice, chip) -> chip.setSelected(shown.distinct().equals(List.of(choice))));
+        chips.forEach((choice, chip) -> {
+            boolean occurs = shown.distinct().contains(choice);
+            chip.setSelected(occurs && !shown.isMixed());
+            chip.pseudoClassStateChanged(OCCURRING, occurs && shown.isMixed());
+        });
     }
 
     private ToggleButton chip(Caption whole, Caption caption, T choice) {

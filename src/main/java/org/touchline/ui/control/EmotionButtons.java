@@ -23,6 +23,7 @@ public final class EmotionButtons implements ValueEditor<Emotion> {
         steps =
                 new FiveSteps(
                         caption,
+                        messages,
                         messages.text("control.emotion.none"),
                         signs,
                         step -> changed.accept(emotion(step)));
@@ -36,7 +37,7 @@ public final class EmotionButtons implements ValueEditor<Emotion> {
 
     @Override
     public void show(Shown<Emotion> shown) {
-        steps.show(FACES.indexOf(shown.orElse(Emotion.NOT_ASKED)) + 1);
+        steps.show(Shown.of(shown.distinct().stream().map(face -> FACES.indexOf(face) + 1)));
     }
 
     private static Emotion emotion(int step) {

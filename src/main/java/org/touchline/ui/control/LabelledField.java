@@ -2,24 +2,38 @@ package org.touchline.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A control under its label.
 public final class LabelledField extends VBox {
     private final Label label;
+    private final Label mark = new Label();
+    private final HBox line;
 
     public LabelledField(String text, Region control) {
         label = wrapped(text, "field-label");
         label.setLabelFor(control);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.getStyleClass().add("field-mark");
+        line = new HBox(label, mark);
         getStyleClass().add("labelled-field");
-        getChildren().addAll(label, control);
+        getChildren().addAll(line, control);
     }
 
     /// Without the label, where the control has its text itself.
     public LabelledField withoutLabel() {
-        getChildren().remove(label);
+        getChildren().remove(line);
         return this;
+    }
+
+    /// Says something at the end of the label's line, or no longer.
+    public void mark(String text) {
+        mark.setText(text);
     }
 
     /// Explains between label and control what the field is for.

@@ -1,7 +1,6 @@
 package org.touchline.ui.control;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +28,6 @@ public final class ListEditor<T> implements ValueEditor<List<T>> {
     private final Consumer<List<T>> changed;
     private final List<ListRow<T>> rows = new ArrayList<>();
     private final VBox rowBox = new VBox();
-    private final Label mixed = new Label();
     private final Button add;
     private final VBox pane;
     private int rowsMade;
@@ -43,13 +41,8 @@ public final class ListEditor<T> implements ValueEditor<List<T>> {
         String addText = messages.text("control.list.add");
         Caption addCaption = caption.part("add", caption.text() + ": " + addText);
         add = Buttons.labelled(addCaption, addText, Feather.PLUS, () -> begin(rows.size()));
-        add.disableProperty().bind(mixed.visibleProperty());
-        mixed.setText(messages.text("control.list.mixed"));
-        mixed.setWrapText(true);
-        mixed.getStyleClass().add("quiet");
-        mixed.managedProperty().bind(mixed.visibleProperty());
         rowBox.getStyleClass().add("list-rows");
-        pane = caption.name(new VBox(rowBox, mixed, add));
+        pane = caption.name(new VBox(rowBox, add));
         pane.getStyleClass().add("list-editor");
     }
 
@@ -61,7 +54,6 @@ public final class ListEditor<T> implements ValueEditor<List<T>> {
     /// What was begun is kept while its user is at it.
     @Override
     public void show(Shown<List<T>> shown) {
-        mixed.setVisible(shown.isMixed());
         if (!pane.isFocusWithin()) {
             rows.stream().filter(row -> row.editor().isEmpty()).toList().forEach(this::drop);
         }

@@ -24,6 +24,7 @@ public final class ScoreButtons implements ValueEditor<Score> {
         steps =
                 new FiveSteps(
                         caption,
+                        messages,
                         messages.text("control.score.none"),
                         signs,
                         number -> changed.accept(number == 0 ? absent : new Score(number)));
@@ -37,7 +38,7 @@ public final class ScoreButtons implements ValueEditor<Score> {
 
     @Override
     public void show(Shown<Score> shown) {
-        steps.show(shown.orElse(Score.NONE).value());
+        steps.show(Shown.of(shown.distinct().stream().map(Score::value)));
     }
 
     private static FiveSteps.Step step(Caption caption, Messages messages, int number) {

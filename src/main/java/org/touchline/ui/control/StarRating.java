@@ -20,6 +20,7 @@ public final class StarRating implements ValueEditor<Score> {
         steps =
                 new FiveSteps(
                         caption,
+                        messages,
                         messages.text("control.score.none"),
                         signs,
                         stars -> changed.accept(new Score(stars)));
@@ -33,7 +34,7 @@ public final class StarRating implements ValueEditor<Score> {
 
     @Override
     public void show(Shown<Score> shown) {
-        steps.show(shown.orElse(Score.NONE).value());
+        steps.show(Shown.of(shown.distinct().stream().map(Score::value)));
     }
 
     private static FiveSteps.Step step(Caption caption, Messages messages, int stars) {

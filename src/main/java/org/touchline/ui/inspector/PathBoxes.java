@@ -12,19 +12,23 @@ import org.touchline.ui.control.ValueEditor;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// A box to tick for each path of the map.
 final class PathBoxes implements ValueEditor<List<String>> {
     private final Caption caption;
     private final Supplier<List<JourneyPath>> paths;
-    private final Consumer<List<String>> changed;
+    private final Consumer<UnaryOperator<List<String>>> changed;
     private final VBox box = new VBox();
     private List<JourneyPath> boxed = List.of();
     private List<FlagBox> boxes = List.of();
-    private Shown<List<String>> shown = Shown.of(List.of());
 
     /// @param paths of the map as it is
-    PathBoxes(Caption caption, Supplier<List<JourneyPath>> paths, Consumer<List<String>> changed) {
+    /// @param changed told what is done to each list
+    PathBoxes(
+            Caption caption,
+            Supplier<List<JourneyPath>> paths,
+            Consumer<UnaryOperator<List<String>>> changed) {
         this.caption = caption;
         this.paths = paths;
         this.changed = changed;
@@ -39,7 +43,6 @@ final class PathBoxes implements ValueEditor<List<String>> {
 
     @Override
     public void show(Shown<List<String>> lists) {
-        shown = lists;
         if (!boxed.equals(paths.get())) {
             boxed = paths.get();
             boxes = boxed.stream().map(this::flag).toList();
@@ -55,10 +58,9 @@ final class PathBoxes implements ValueEditor<List<String>> {
         return new FlagBox(caption.part(path.id(), path.name()), ticked -> tick(path.id(), ticked));
     }
 
-    /// Keeps the order of the map.
+    /// Keeps the order of the map, and all other ticks as they are.
     private void tick(String path, boolean ticked) {
-        List<String> before = shown.orElse(List.of());
-        changed.accept(
+        changed.accept(before ->
                 boxed.stream()
                         .map(JourneyPath::id)
                         .filter(id -> id.equals(path) ? ticked : before.contains(id))

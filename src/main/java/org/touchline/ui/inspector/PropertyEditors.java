@@ -6,7 +6,10 @@ import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyKind;
 import org.touchline.model.property.TouchpointProperties;
 import org.touchline.model.value.Keyed;
+import org.touchline.model.value.Measure;
+import org.touchline.model.value.Opportunity;
 import org.touchline.model.value.Score;
+import org.touchline.model.value.Target;
 import org.touchline.ui.control.Caption;
 import org.touchline.ui.control.ChoiceChips;
 import org.touchline.ui.control.EmotionButtons;
@@ -18,6 +21,7 @@ import org.touchline.ui.control.TextEditor;
 import org.touchline.ui.control.TextItem;
 import org.touchline.ui.control.ValueEditor;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,15 +63,29 @@ final class PropertyEditors {
                                     (Property<String>) property,
                                     edits);
                     case PropertyKind.PathList _ ->
-                            new PathBoxes(caption, () -> edits.map().paths(), set::accept);
+                            new PathBoxes(
+                                    caption,
+                                    () -> edits.map().paths(),
+                                    change ->
+                                            edits.change(
+                                                    (Property<List<String>>) property, change));
                     case PropertyKind.TextList _ ->
-                            new ListEditor<>(caption, messages, TextItem::new, set::accept);
+                            list((Property<List<String>>) property, TextItem::new);
                     case PropertyKind.OpportunityList _ ->
-                            new ListEditor<>(caption, messages, OpportunityItem::new, set::accept);
+                            list((Property<List<Opportunity>>) property, OpportunityItem::new);
                     case PropertyKind.MeasureList _ ->
-                            new ListEditor<>(caption, messages, MeasureItem::new, set::accept);
-                    case PropertyKind.Aim _ -> new TargetEditor(caption, messages, set::accept);
+                            list((Property<List<Measure>>) property, MeasureItem::new);
+                    case PropertyKind.Aim _ ->
+                            new TargetEditor(
+                                    caption,
+                                    messages,
+                                    change -> edits.change((Property<Target>) property, change));
                 };
+    }
+
+    private <E> SharedList<E> list(Property<List<E>> property, ListEditor.ItemFactory<E> factory) {
+        return new SharedList<>(
+                caption(property), messages, factory, change -> edits.change(property, change));
     }
 
     private static FlagBox flag(Property<?> property, FlagBox box) {

@@ -25,11 +25,11 @@ final class PropertyFields {
 
     <T> PropertyField<T> field(Property<T> property) {
         ValueEditor<T> editor = editors.editor(property);
-        return new PropertyField<>(property, editor, node(property, editor));
+        return new PropertyField<>(property, editor, node(property, editor), mixed(property));
     }
 
     /// What everybody fills in needs no explanation in sight; the label's tooltip has it.
-    private Node node(Property<?> property, ValueEditor<?> editor) {
+    private LabelledField node(Property<?> property, ValueEditor<?> editor) {
         String help = messages.text(property.helpKey());
         editor.node().setAccessibleHelp(help);
         var field = new LabelledField(messages.text(property.labelKey()), editor.node());
@@ -39,6 +39,25 @@ final class PropertyFields {
         return property.group() == PropertyGroup.ESSENTIALS
                 ? field.withTooltip(help)
                 : field.explained(help);
+    }
+
+    /// Signs and chips show what occurs, but not that this is because touchpoints differ.
+    private String mixed(Property<?> property) {
+        return switch (property.kind()) {
+            case PropertyKind.Scale _,
+                    PropertyKind.Feeling _,
+                    PropertyKind.Choice<?> _,
+                    PropertyKind.Aim _ ->
+                    messages.text("control.mixed");
+            case PropertyKind.Text _,
+                    PropertyKind.Flag _,
+                    PropertyKind.Reference _,
+                    PropertyKind.PathList _,
+                    PropertyKind.TextList _,
+                    PropertyKind.OpportunityList _,
+                    PropertyKind.MeasureList _ ->
+                    "";
+        };
     }
 
     /// Small controls that follow each other stand side by side.

@@ -12,25 +12,26 @@ import org.touchline.ui.control.StarRating;
 import org.touchline.ui.control.ValueEditor;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The emotion and the rating that are wanted.
 final class TargetEditor implements ValueEditor<Target> {
     private final EmotionButtons emotion;
     private final StarRating rating;
     private final VBox box;
-    private Target target = Target.NONE;
 
-    TargetEditor(Caption caption, Messages messages, Consumer<Target> changed) {
+    /// @param changed told what is done to each target
+    TargetEditor(Caption caption, Messages messages, Consumer<UnaryOperator<Target>> changed) {
         emotion =
                 new EmotionButtons(
                         caption.part("emotion", messages.text("property.target.emotion")),
                         messages,
-                        wanted -> changed.accept(target.withEmotion(wanted)));
+                        wanted -> changed.accept(target -> target.withEmotion(wanted)));
         rating =
                 new StarRating(
                         caption.part("rating", messages.text("property.target.rating")),
                         messages,
-                        wanted -> changed.accept(target.withRating(wanted)));
+                        wanted -> changed.accept(target -> target.withRating(wanted)));
         box = caption.name(new VBox(emotion.node(), rating.node()));
     }
 
@@ -41,7 +42,6 @@ final class TargetEditor implements ValueEditor<Target> {
 
     @Override
     public void show(Shown<Target> shown) {
-        target = shown.orElse(Target.NONE);
         emotion.show(Shown.of(shown.distinct().stream().map(Target::emotion)));
         rating.show(Shown.of(shown.distinct().stream().map(Target::rating)));
     }

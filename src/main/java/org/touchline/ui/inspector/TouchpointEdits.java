@@ -11,7 +11,10 @@ import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.property.Property;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -35,6 +38,18 @@ final class TouchpointEdits {
         editor.run(new SetProperty<>(ids(), property, value));
     }
 
+    /// Gives each touchpoint its own new value of a property.
+    <T> void change(Property<T> property, UnaryOperator<T> change) {
+        Map<T, List<String>> idsByValue = new LinkedHashMap<>();
+        for (Touchpoint touchpoint : selected()) {
+            T value = change.apply(touchpoint.get(property));
+            idsByValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(touchpoint.id());
+        }
+        List<Command> commands = new ArrayList<>();
+        idsByValue.forEach((value, ids) -> commands.add(new SetProperty<>(ids, property, value)));
+        editor.run(new Sequence(SetProperty.nameFor(ids().size(), property), commands));
+    }
+
     /// Sets a property to something that the map has to be given first.
     <T> void set(Property<T> property, T value, Command addition) {
         Command set = new SetProperty<>(ids(), property, value);
@@ -43,14 +58,19 @@ final class TouchpointEdits {
 
     /// Moves those that it makes stand elsewhere.
     void move(UnaryOperator<Slot> to) {
-        Set<String> ids = Set.copyOf(ids());
         editor.run(
                 new MoveTouchpoints(
-                        map().touchpoints().stream()
-                                .filter(touchpoint -> ids.contains(touchpoint.id()))
+                        selected().stream()
                                 .filter(touchpoint -> moves(touchpoint, to))
                                 .map(touchpoint -> placement(touchpoint, to))
                                 .toList()));
+    }
+
+    private List<Touchpoint> selected() {
+        Set<String> ids = Set.copyOf(ids());
+        return map().touchpoints().stream()
+                .filter(touchpoint -> ids.contains(touchpoint.id()))
+                .toList();
     }
 
     private static boolean moves(Touchpoint touchpoint, UnaryOperator<Slot> to) {
