@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.touchline.drawing.Drawing;
+import org.touchline.text.XmlText;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

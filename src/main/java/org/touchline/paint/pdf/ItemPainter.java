@@ -11,6 +11,7 @@ import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Role;
 import org.touchline.drawing.TextBlock;
 import org.touchline.geometry.Rect;
+import org.touchline.text.XmlText;
 
 import java.io.IOException;
 import java.util.List;

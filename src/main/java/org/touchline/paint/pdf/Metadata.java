@@ -1,5 +1,7 @@
 package org.touchline.paint.pdf;
 
+import org.touchline.text.XmlText;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

@@ -2,6 +2,7 @@ package org.touchline.paint.pdf;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.touchline.text.XmlText;
 
 import java.io.IOException;
 

@@ -1,14 +1,14 @@
-package org.touchline.paint.pdf;
+package org.touchline.text;
 
 /// Text that may stand in XML and in PDF strings, whatever the user typed.
-final class XmlText {
+public final class XmlText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
 
     /// Puts the replacement character in place of what no document may have: halves of characters,
     /// control characters.
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.codePoints()
                 .map(codePoint -> isAllowed(codePoint) ? codePoint : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -16,7 +16,7 @@ final class XmlText {
     }
 
     /// Cleans a text and writes those characters as entities that have a meaning in XML.
-    static String escape(String text) {
+    public static String escape(String text) {
         return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
