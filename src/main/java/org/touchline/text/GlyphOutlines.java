@@ -45,7 +45,8 @@ public final class GlyphOutlines {
         try {
             int id = font.getUnicodeCmapLookup().getGlyphId(glyph.codePoint());
             double em = font.getUnitsPerEm();
-            return new Outline(path(font.getGlyph().getGlyph(id), em), font.getAdvanceWidth(id) / em);
+            return new Outline(
+                    path(font.getGlyph().getGlyph(id), em), font.getAdvanceWidth(id) / em);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

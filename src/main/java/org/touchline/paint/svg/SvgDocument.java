@@ -103,9 +103,7 @@ final class SvgDocument {
         if (!stroke.dashes().isEmpty()) {
             attribute(
                     "stroke-dasharray",
-                    stroke.dashes().stream()
-                            .map(SvgNumbers::of)
-                            .collect(Collectors.joining(" ")));
+                    stroke.dashes().stream().map(SvgNumbers::of).collect(Collectors.joining(" ")));
         }
         return this;
     }

@@ -11,7 +11,6 @@ import org.touchline.drawing.Role;
 import org.touchline.drawing.Stroke;
 import org.touchline.drawing.TextBlock;
 import org.touchline.drawing.TextLine;
-import org.touchline.drawing.TextRun;
 import org.touchline.geometry.Rect;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.FontSubset;
@@ -40,8 +39,7 @@ public final class SvgPainter {
     /// @param progress is told how much is done, from 0 to 1, item by item; it may throw to give up
     /// @param out is left open
     /// @throws IOException if `out` fails
-    public void paint(
-            Drawing drawing, LetterForm form, DoubleConsumer progress, OutputStream out)
+    public void paint(Drawing drawing, LetterForm form, DoubleConsumer progress, OutputStream out)
             throws IOException {
         SvgDocument svg = new SvgDocument(out);
         double width = drawing.size().width();
@@ -59,7 +57,7 @@ public final class SvgPainter {
         }
         SvgShapes.rectangle(svg, new Rect(0, 0, width, height), 0)
                 .paint(drawing.background(), Stroke.NONE);
-        Items items = new Items(svg, new SvgText(svg, form, outlines));
+        Items items = new Items(drawing, svg, new SvgText(svg, form, outlines));
         List<Item> all = drawing.items();
         for (int i = 0; i < all.size(); i++) {
             progress.accept((double) i / all.size());
@@ -123,11 +121,13 @@ public final class SvgPainter {
 
     /// Writes the items of one drawing.
     private static final class Items {
+        private final Drawing drawing;
         private final SvgDocument svg;
         private final SvgText texts;
         private int pictures;
 
-        Items(SvgDocument svg, SvgText texts) {
+        Items(Drawing drawing, SvgDocument svg, SvgText texts) {
+            this.drawing = drawing;
             this.svg = svg;
             this.texts = texts;
         }
@@ -137,7 +137,7 @@ public final class SvgPainter {
             if (item.role() == Role.DECORATION) {
                 svg.attribute("aria-hidden", "true");
             } else {
-                svg.attribute("role", "img").element("title", item.altText());
+                svg.attribute("role", "img").element("title", drawing.altText(item));
             }
             for (Primitive primitive : item.primitives()) {
                 write(primitive);
@@ -152,8 +152,7 @@ public final class SvgPainter {
                                 .paint(box.fill(), box.stroke());
                 case PathShape shape -> write(shape);
                 case TextBlock block -> texts.write(block);
-                case Picture picture ->
-                        SvgShapes.write(picture, "picture-" + ++pictures, svg);
+                case Picture picture -> SvgShapes.write(picture, "picture-" + ++pictures, svg);
             }
         }
 

@@ -12,10 +12,14 @@ import org.touchline.text.MissingGlyphs;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes texts, run by run, exactly where the layout put them.
 final class SvgText {
+    /// The em of the letters in the file: large enough for a thousandth to be fine.
+    private static final double LETTER_EM = 100;
+
     private final SvgDocument svg;
     private final LetterForm form;
     private final GlyphOutlines outlines;
@@ -33,7 +37,7 @@ final class SvgText {
 
     /// The name of a face in the file's style sheet.
     static String family(FontFace face) {
-        return "touchline-" + face.name().toLowerCase(java.util.Locale.ROOT);
+        return "touchline-" + face.name().toLowerCase(Locale.ROOT);
     }
 
     void write(TextBlock block) throws IOException {
@@ -104,9 +108,6 @@ final class SvgText {
         }
     }
 
-    /// The em of the letters in the file: large enough for a thousandth to be fine.
-    private static final double LETTER_EM = 100;
-
     private String letter(GlyphKey key, GlyphOutlines.Outline outline) throws IOException {
         String known = letters.get(key);
         if (known != null) {
@@ -129,8 +130,7 @@ final class SvgText {
             double x = line.x();
             for (TextRun run : line.runs()) {
                 if (run.face() == FontFace.MISSING) {
-                    for (Rect box :
-                            MissingGlyphs.boxes(run, x, line.baseline(), block.style())) {
+                    for (Rect box : MissingGlyphs.boxes(run, x, line.baseline(), block.style())) {
                         SvgShapes.rectangle(svg, box, 0).paint(Color.TRANSPARENT, stroke);
                     }
                 }

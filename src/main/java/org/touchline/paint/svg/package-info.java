@@ -4,6 +4,6 @@
 /// each kind of primitive writes what is in it. Letters are drawn by subsets of the bundled fonts
 /// that are inside the file, or as shapes ([LetterForm]).
 ///
-/// May depend on `drawing`, `text` and `geometry`. To add a primitive, add a case to
-/// [SvgPainter]'s switch and a file that writes it.
+/// May depend on `drawing`, `text` and `geometry`. To add a primitive, add a case to [SvgPainter]'s
+/// switch and a file that writes it.
 package org.touchline.paint.svg;

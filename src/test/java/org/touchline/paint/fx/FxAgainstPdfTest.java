@@ -24,6 +24,7 @@ import org.touchline.layout.MapLayout;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.value.Arrangement;
+import org.touchline.paint.BlockComparison;
 import org.touchline.paint.pdf.PdfPainter;
 import org.touchline.style.Theme;
 import org.touchline.text.BundledFonts;

@@ -1,4 +1,4 @@
-package org.touchline.paint.fx;
+package org.touchline.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 ///
 /// Where they differ, both pictures and a third, its blocks the redder the more they differ, are
 /// written to `target/pictures`.
-final class BlockComparison {
+public final class BlockComparison {
     private static final int BLOCK = 8;
     private static final Path FOLDER = Path.of("target", "pictures");
 
@@ -36,7 +36,8 @@ final class BlockComparison {
     /// Fails if a block of one picture differs from that of the other.
     ///
     /// @param tolerance how much red, green or blue may differ, of 255
-    static void assertSame(String name, BufferedImage first, BufferedImage second, int tolerance) {
+    public static void assertSame(
+            String name, BufferedImage first, BufferedImage second, int tolerance) {
         assertThat(first.getWidth()).as("width").isEqualTo(second.getWidth());
         assertThat(first.getHeight()).as("height").isEqualTo(second.getHeight());
         BlockComparison comparison = new BlockComparison(name, first, second);
