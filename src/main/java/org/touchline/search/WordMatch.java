@@ -1,8 +1,11 @@
 package org.touchline.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where the letters of a typed word are in a folded text, and how well that fits.
 ///
@@ -13,11 +16,16 @@ record WordMatch(int score, int[] places) {
     private static final int INSIDE = 200;
     private static final int SCATTERED = 150;
 
+    private static final int INITIAL = 8;
+
     /// For a word that is typed to its end.
     private static final int WHOLE = 20;
 
     /// Letters may be so far apart for each one typed: beyond it, the likeness is by chance.
-    private static final int REACH = 4;
+    private static final int REACH = 3;
+
+    /// A word that begins so soon is close by.
+    private static final int NEXT_WORD = 12;
 
     /// The best match there is.
     static Optional<WordMatch> anywhere(String word, String text) {
@@ -52,30 +60,60 @@ record WordMatch(int score, int[] places) {
         return new WordMatch(score, places);
     }
 
-    /// Goes to the first place where all letters have been met, and from there back, so that they
-    /// are close together.
+    /// Letters in order, from the beginning of some word on; of several ways the closest one.
     private static Optional<WordMatch> scattered(String word, String text) {
-        int end = -1;
-        for (int i = 0; i < word.length(); i++) {
-            end = text.indexOf(word.charAt(i), end + 1);
-            if (end < 0) {
-                return Optional.empty();
-            }
-        }
-        int[] places = new int[word.length()];
-        int place = end + 1;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            place = text.lastIndexOf(word.charAt(i), place - 1);
-            places[i] = place;
-        }
-        int between = end + 1 - places[0] - word.length();
-        return word.length() > 1 && between <= REACH * word.length()
-                ? Optional.of(new WordMatch(SCATTERED - between + heads(text, places), places))
-                : Optional.empty();
+        int furthest = REACH * word.length();
+        return word.length() < 2
+                ? Optional.empty()
+                : IntStream.range(0, text.length())
+                        .filter(from -> text.charAt(from) == word.charAt(0))
+                        .filter(from -> Words.beginsAt(text, from))
+                        .boxed()
+                        .flatMap(from ->
+                                Stream.of(
+                                        from(from, word, text, true),
+                                        from(from, word, text, false)))
+                        .flatMap(Optional::stream)
+                        .filter(match -> match.between() <= furthest)
+                        .map(match -> new WordMatch(match.likeness(text), match.places()))
+                        .max(Comparator.comparing(WordMatch::score));
     }
 
-    /// Letters that begin words are more likely to be meant.
-    private static int heads(String text, int[] places) {
-        return (int) Arrays.stream(places).filter(place -> Words.beginsAt(text, place)).count();
+    /// @param initials whether to look for letters that follow each other or begin words, which are
+    ///   more likely to be meant than others
+    private static Optional<WordMatch> from(int from, String word, String text, boolean initials) {
+        int[] places = new int[word.length()];
+        places[0] = from;
+        for (int i = 1; i < places.length; i++) {
+            int next = text.indexOf(word.charAt(i), places[i - 1] + 1);
+            if (next < 0) {
+                return Optional.empty();
+            }
+            boolean isBeside = next == places[i - 1] + 1;
+            places[i] = isBeside || !initials ? next : nextBeginning(text, next);
+        }
+        return Optional.of(new WordMatch(0, places));
+    }
+
+    /// The next word from an index on that begins with the letter there; the index itself where
+    /// there is none close by.
+    private static int nextBeginning(String text, int index) {
+        int last = Math.min(text.length(), index + NEXT_WORD);
+        return IntStream.range(index, last)
+                .filter(at -> text.charAt(at) == text.charAt(index) && Words.beginsAt(text, at))
+                .findFirst()
+                .orElse(index);
+    }
+
+    /// Better where the letters are close together, and where more of them begin words.
+    private int likeness(String text) {
+        int beginnings =
+                (int) Arrays.stream(places).filter(place -> Words.beginsAt(text, place)).count();
+        return Math.min(SCATTERED - between() + INITIAL * (beginnings - 1), INSIDE - 1);
+    }
+
+    /// How many letters that were not typed are between those that were.
+    private int between() {
+        return places[places.length - 1] + 1 - places[0] - places.length;
     }
 }

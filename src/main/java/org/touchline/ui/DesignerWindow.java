@@ -12,6 +12,7 @@ import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.MapLayout;
+import org.touchline.library.Library;
 import org.touchline.library.LibraryReader;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Violation;
@@ -29,9 +30,17 @@ import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
 import org.touchline.ui.inspector.InspectorPane;
 import org.touchline.ui.library.LibraryPane;
+import org.touchline.ui.library.Placing;
 import org.touchline.ui.notice.Notice;
 import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
+import org.touchline.ui.palette.ActionItems;
+import org.touchline.ui.palette.CommandPalette;
+import org.touchline.ui.palette.FileItems;
+import org.touchline.ui.palette.LibraryItems;
+import org.touchline.ui.palette.MapItems;
+import org.touchline.ui.palette.PaletteSource;
+import org.touchline.ui.palette.SampleItems;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.structure.LaneMenu;
@@ -97,7 +106,9 @@ public final class DesignerWindow {
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         panes = new SidePanes(library, canvas, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, settings.get().window());
-        var scene = new Scene(frame());
+        var frame = frame(catalogue);
+        actions.installFirst(frame.content());
+        var scene = new Scene(frame);
         theme =
                 new WindowTheme(
                         scene,
@@ -165,13 +176,28 @@ public final class DesignerWindow {
         return pane;
     }
 
-    private WindowFrame frame() {
+    private CommandPalette palette(Library catalogue) {
+        List<PaletteSource> sources =
+                List.of(
+                        new ActionItems(actions),
+                        new MapItems(editor, messages),
+                        new LibraryItems(catalogue, new Placing(editor)::place),
+                        new FileItems(() -> settings.get().recentFiles().files(), flows::open),
+                        new SampleItems(messages, flows::open));
+        var palette = new CommandPalette(messages, background, sources, canvas);
+        actions.bind(ActionId.PALETTE, palette::toggle);
+        return palette;
+    }
+
+    private WindowFrame frame(Library catalogue) {
+        var palette = palette(catalogue);
         return new WindowFrame(
                 topBar(),
                 panes,
                 statusBar(),
                 new NoticeBar(messages, notices),
                 dragLayer,
+                palette,
                 questions);
     }
 

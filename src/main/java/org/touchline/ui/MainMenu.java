@@ -38,7 +38,7 @@ final class MainMenu {
         items.addAll(recent, samples, new SeparatorMenuItem());
         items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
         items.add(new SeparatorMenuItem());
-        items.addAll(items(ActionId.UNDO, ActionId.REDO));
+        items.addAll(items(ActionId.PALETTE, ActionId.UNDO, ActionId.REDO));
         items.addAll(
                 new SeparatorMenuItem(), map(), mapMenus.select(), view(), new SeparatorMenuItem());
         items.addAll(items(ActionId.QUIT));

@@ -12,17 +12,32 @@ final class WindowFrame extends StackPane {
     /// Around a notice, so that it is seen to lie above the rest.
     private static final double GAP = 16;
 
+    private final BorderPane content;
+
     /// @param notices at the foot of the panes, above them
     /// @param dragLayer takes no events: what is dragged from pane to pane is drawn on it
+    /// @param palette over the upper middle, while it is open
     /// @param questions cover all
-    WindowFrame(Node top, Node panes, Node bottom, Node notices, Pane dragLayer, Node questions) {
+    WindowFrame(
+            Node top,
+            Node panes,
+            Node bottom,
+            Node notices,
+            Pane dragLayer,
+            Node palette,
+            Node questions) {
         var middle = new StackPane(panes, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(GAP));
-        var frame = new BorderPane(middle, top, null, bottom, null);
-        frame.getStyleClass().add("designer");
+        content = new BorderPane(middle, top, null, bottom, null);
+        content.getStyleClass().add("designer");
         dragLayer.setMouseTransparent(true);
         dragLayer.setManaged(false);
-        getChildren().addAll(frame, dragLayer, questions);
+        getChildren().addAll(content, dragLayer, palette, questions);
+    }
+
+    /// Bars and panes, without what lies above them.
+    Node content() {
+        return content;
     }
 }

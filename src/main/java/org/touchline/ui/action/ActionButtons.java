@@ -35,13 +35,9 @@ public final class ActionButtons {
     }
 
     private static Tooltip tooltip(Action action) {
-        var keys =
-                action.id().shortcuts().stream()
-                        .findFirst()
-                        .map(shortcut -> "  " + shortcut.getDisplayText())
-                        .orElse("");
         var tooltip = new Tooltip();
-        tooltip.textProperty().bind(action.text().map(text -> text + keys));
+        tooltip.textProperty()
+                .bind(action.text().map(text -> (text + "  " + action.id().shownKeys()).strip()));
         return tooltip;
     }
 }

@@ -24,6 +24,8 @@ public enum ActionId {
     UNDO(FluentUiRegularAL.ARROW_UNDO_24, "Shortcut+Z"),
     REDO(FluentUiRegularAL.ARROW_REDO_24, "Shortcut+Y", "Shortcut+Shift+Z"),
 
+    PALETTE(Feather.COMMAND, "Shortcut+K"),
+
     ADD_TOUCHPOINT(Feather.PLUS_SQUARE, "Shortcut+Enter"),
     ADD_STAGE(),
     ADD_TIME(),
@@ -86,6 +88,17 @@ public enum ActionId {
 
     public Optional<Ikon> icon() {
         return icon;
+    }
+
+    /// The keys that menus and tooltips show; empty where it has none.
+    public String shownKeys() {
+        return shortcuts.stream().findFirst().map(KeyCombination::getDisplayText).orElse("");
+    }
+
+    /// Whether its keys work wherever the focus is, also where a control has a use of its own for
+    /// them: a text field takes Ctrl+H for Backspace.
+    public boolean isEverywhere() {
+        return this == PALETTE;
     }
 
     /// The keys that start it; the first is the one that is shown.

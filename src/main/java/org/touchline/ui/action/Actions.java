@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 
 import org.touchline.i18n.Messages;
 
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What each action does in one window. The parts of the window bind theirs; menus and toolbar are
 /// built once all are bound.
@@ -57,6 +59,11 @@ public final class Actions {
                 .orElseThrow(() -> new IllegalStateException(id + " is not bound"));
     }
 
+    /// All that are bound, in the order of the table.
+    public Stream<Action> all() {
+        return actions.values().stream();
+    }
+
     /// The actions that nothing is bound to.
     public Set<ActionId> unbound() {
         Set<ActionId> unbound = EnumSet.allOf(ActionId.class);
@@ -72,6 +79,25 @@ public final class Actions {
             action.id().shortcuts().forEach(keys -> scene.getAccelerators().put(keys, action::run));
         }
         BareKeys.keepTo(map, scene);
+    }
+
+    /// Makes the shortcuts that work everywhere do so within a node, before what is in it sees
+    /// them.
+    public void installFirst(Node node) {
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        all().filter(action -> action.id().isEverywhere())
+                                .filter(action -> isStartedBy(action, event))
+                                .findFirst()
+                                .ifPresent(action -> {
+                                    event.consume();
+                                    action.run();
+                                }));
+    }
+
+    private static boolean isStartedBy(Action action, KeyEvent event) {
+        return action.id().shortcuts().stream().anyMatch(keys -> keys.match(event));
     }
 
     private void put(Action action) {

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Brings a card of the library to a map, together with its channel and its device.
-final class Placing {
+public final class Placing {
     private final Editor editor;
 
-    Placing(Editor editor) {
+    public Placing(Editor editor) {
         this.editor = editor;
     }
 
@@ -46,7 +46,7 @@ final class Placing {
 
     /// Puts a card below those of the selected cell, or of the cell of the selected card; without
     /// one, into the parking lot. It is selected then.
-    void place(LibraryEntry card) {
+    public void place(LibraryEntry card) {
         EditorState state = editor.state();
         Entry entry = entry(card);
         String id = entry.idIn(state.map());
