@@ -1,11 +1,9 @@
 package org.touchline.ui.control;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
-import javafx.stage.Popup;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.text.Icons;
@@ -20,7 +18,8 @@ public final class IconPicker implements ValueEditor<String> {
     private final Consumer<String> changed;
     private final Button button;
     private final FontIcon shownIcon = new FontIcon(Icons.ikon(""));
-    private final Popup popup = new Popup();
+    private final TilePane tiles = new TilePane();
+    private final AnchoredPopup popup = new AnchoredPopup(scrolled(tiles), 0);
 
     /// @param changed takes the name of an icon
     public IconPicker(Caption caption, Consumer<String> changed) {
@@ -29,7 +28,6 @@ public final class IconPicker implements ValueEditor<String> {
         button = caption.name(new Button("", shownIcon));
         button.getStyleClass().addAll("button-icon", "icon-picker");
         button.setOnAction(_ -> open());
-        popup.setAutoHide(true);
     }
 
     @Override
@@ -45,17 +43,14 @@ public final class IconPicker implements ValueEditor<String> {
 
     /// The many buttons are made when they are wanted first.
     private void open() {
-        if (popup.getContent().isEmpty()) {
-            popup.getContent().add(icons());
+        if (tiles.getChildren().isEmpty()) {
+            Icons.names().forEach(name -> tiles.getChildren().add(icon(name)));
         }
-        Bounds bounds = button.localToScreen(button.getLayoutBounds());
-        popup.show(button, bounds.getMinX(), bounds.getMaxY());
+        popup.open(button);
     }
 
-    private Region icons() {
-        var tiles = new TilePane();
+    private static Region scrolled(TilePane tiles) {
         tiles.setPrefColumns(COLUMNS);
-        Icons.names().forEach(name -> tiles.getChildren().add(icon(name)));
         var pane = new ScrollPane(tiles);
         pane.setFitToWidth(true);
         pane.getStyleClass().addAll("picker-popup", "icon-popup");

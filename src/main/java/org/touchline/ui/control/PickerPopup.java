@@ -1,13 +1,12 @@
 package org.touchline.ui.control;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The list of a [Picker], with a field to search it.
-final class PickerPopup<T> extends Popup {
+final class PickerPopup<T> {
     private static final double WIDTH = 240;
     private static final double ROW = 29;
     private static final double HEADING = 24;
@@ -24,6 +23,7 @@ final class PickerPopup<T> extends Popup {
 
     private final TextField search = new TextField();
     private final ListView<PickerItem<T>> list = new ListView<>();
+    private final AnchoredPopup popup;
     private final Consumer<T> chosen;
     private final Function<String, List<PickerItem<T>>> creation;
     private List<PickerItem<T>> items = List.of();
@@ -40,15 +40,15 @@ final class PickerPopup<T> extends Popup {
         caption.part("search", caption.text()).name(search);
         caption.part("list", caption.text()).name(list);
         search.setPromptText(prompt);
-        search.textProperty().subscribe(this::filter);
         list.setCellFactory(_ -> new PickerCell<>());
         list.setFocusTraversable(false);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
+        VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(search, list);
         box.getStyleClass().add("picker-popup");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getContent().add(box);
-        setAutoHide(true);
+        popup = new AnchoredPopup(box, 0);
+        search.textProperty().subscribe(this::filter);
     }
 
     /// @param typed what the search begins with
@@ -61,9 +61,8 @@ final class PickerPopup<T> extends Popup {
                 .findFirst()
                 .ifPresent(item -> list.getSelectionModel().select(item));
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
-        Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
-        list.setPrefWidth(Math.max(WIDTH, bounds.getWidth()));
-        show(owner, bounds.getMinX(), bounds.getMaxY());
+        list.setPrefWidth(Math.max(WIDTH, owner.getLayoutBounds().getWidth()));
+        popup.open(owner);
         search.requestFocus();
         search.end();
     }
@@ -78,6 +77,8 @@ final class PickerPopup<T> extends Popup {
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(height(found));
+        list.setMinHeight(0);
+        popup.refit();
     }
 
     private static double height(List<? extends PickerItem<?>> found) {
@@ -114,7 +115,7 @@ final class PickerPopup<T> extends Popup {
     private void choose() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresent(item -> {
-                    hide();
+                    popup.hide();
                     chosen.accept(item.value());
                 });
     }

@@ -1,8 +1,9 @@
 package org.touchline.ui.structure;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import javafx.stage.Window;
 
 import org.touchline.editor.Editor;
@@ -10,6 +11,7 @@ import org.touchline.editor.EditorState;
 import org.touchline.editor.selection.Selection;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.Hit;
+import org.touchline.ui.control.AnchoredPopup;
 import org.touchline.ui.control.UndoKeys;
 
 import java.util.Optional;
@@ -22,19 +24,15 @@ public final class StructurePopover {
 
     private final Editor editor;
     private final Forms forms;
-    private final Popup popup = new Popup();
     private final StackPane pane = new StackPane();
+    private final AnchoredPopup popup = new AnchoredPopup(scrolled(pane), GAP);
     private Optional<ElementForm> form = Optional.empty();
     private Selection subject = Selection.NOTHING;
 
     public StructurePopover(Editor editor, Messages messages) {
         this.editor = editor;
         this.forms = new Forms(editor, messages);
-        pane.setId("structure-popover");
-        pane.getStyleClass().add("structure-popover");
-        pane.setPrefWidth(WIDTH);
-        popup.getContent().add(pane);
-        popup.setAutoHide(true);
+        pane.heightProperty().subscribe(popup::refit);
         UndoKeys.install(pane, editor::undo, editor::redo);
         editor.subscribe(this::follow);
     }
@@ -50,9 +48,18 @@ public final class StructurePopover {
         form.ifPresent(shown -> {
             pane.getChildren().setAll(shown.node());
             shown.show(editor.state().map());
-            popup.show(owner, onScreen.getMinX(), onScreen.getMaxY() + GAP);
+            popup.open(owner, onScreen);
             shown.focus();
         });
+    }
+
+    private static Region scrolled(Region pane) {
+        var scroll = new ScrollPane(pane);
+        scroll.setId("structure-popover");
+        scroll.getStyleClass().addAll("edge-to-edge", "structure-popover");
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WIDTH);
+        return scroll;
     }
 
     /// Closes with its element, or when something else is selected.

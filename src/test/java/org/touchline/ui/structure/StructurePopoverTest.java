@@ -3,6 +3,8 @@ package org.touchline.ui.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -10,8 +12,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.touchline.command.structure.EditStage;
 import org.touchline.editor.selection.Selection;
 import org.touchline.layout.Hit;
 import org.touchline.model.SampleMaps;
@@ -66,6 +71,31 @@ final class StructurePopoverTest {
         user.selectTouchpoints("tp1");
 
         assertThat(user.sees("structure-popover")).isFalse();
+    }
+
+    /// Its longest text goes on far below the window: it is scrolled to.
+    @ParameterizedTest
+    @CsvSource({"0, 0", "560, 900", "300, 450", "-200, -200", "2000, 2000"})
+    void itStaysInItsWindowHoweverLongTheTextsAre(double x, double y) {
+        var research = user.map().stage("research").orElseThrow();
+        var wordy =
+                research.withName("w".repeat(300)).withDescription("Letters. ".repeat(5000 / 9));
+        user.interact(() -> {
+            user.editor().run(new EditStage(wordy));
+            popover.open(
+                    new Hit.OnStage("research"),
+                    stage,
+                    new BoundingBox(stage.getX() + x, stage.getY() + y, 80, 40));
+        });
+
+        Node pane = user.see("structure-popover");
+        assertThat(window().contains(pane.localToScreen(pane.getLayoutBounds()))).isTrue();
+        user.click("stage-delete");
+        assertThat(user.sees("removal-delete")).isTrue();
+    }
+
+    private Bounds window() {
+        return new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private void open(Hit header) {
