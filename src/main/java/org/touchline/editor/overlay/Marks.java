@@ -15,6 +15,7 @@ import org.touchline.editor.tool.ResizingHeader;
 import org.touchline.editor.tool.SelectingByRubberBand;
 import org.touchline.editor.tool.ToolState;
 import org.touchline.geometry.Rect;
+import org.touchline.layout.HeaderBorder;
 import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.layout.Place;
@@ -103,11 +104,15 @@ final class Marks {
                         items.add(pen.lit("cell:" + slot.stage() + ":" + slot.time(), cell)));
     }
 
-    /// The rows or columns that follow the pointer, where they would land.
+    /// The rows or columns that follow the pointer, where they would land, with the line where they
+    /// go in.
     private void band(DraggingHeader drag) {
-        List<Rect> bands = shown.bandsOf(drag.header().hit());
+        Hit header = drag.header().hit();
+        List<Rect> bands = shown.bandsOf(header);
+        boolean isColumn = shown.borderOf(header).filter(HeaderBorder::betweenColumns).isPresent();
         for (int i = 0; i < bands.size(); i++) {
             items.add(pen.lit("band:" + i, bands.get(i)));
+            items.add(pen.start("insertion:" + i, bands.get(i), isColumn));
         }
     }
 
@@ -115,7 +120,7 @@ final class Marks {
     private void borders(ResizingHeader resizing) {
         List<Rect> bands = shown.bandsOf(resizing.header().hit());
         for (int i = 0; i < bands.size(); i++) {
-            items.add(pen.edge("border:" + i, bands.get(i), resizing.border().betweenColumns()));
+            items.add(pen.end("border:" + i, bands.get(i), resizing.border().betweenColumns()));
         }
     }
 

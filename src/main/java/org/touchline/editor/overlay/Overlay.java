@@ -7,6 +7,7 @@ import org.touchline.editor.tool.Ghost;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Point;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is shown over the picture of a map: two drawings without a background, in the coordinates
@@ -21,11 +22,21 @@ public record Overlay(Drawing marks, Drawing ghost, Point ghostShift) {
     ///
     /// @param pixel how large a pixel of the screen is on the sheet, in 1/72 inch
     public static Overlay of(EditorState state, OverlayStyle style, double pixel) {
+        OverlayPen pen = new OverlayPen(style, pixel);
         Ghost ghost = state.tool().ghost();
         return new Overlay(
-                over(state, new Marks(state, new OverlayPen(style, pixel)).items()),
-                over(state, ghost.items()),
+                over(state, new Marks(state, pen).items()),
+                over(state, lifted(ghost, pen)),
                 ghost.shift());
+    }
+
+    private static List<Item> lifted(Ghost ghost, OverlayPen pen) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < ghost.plates().size(); i++) {
+            items.add(pen.plate("plate:" + i, ghost.plates().get(i)));
+        }
+        items.addAll(ghost.items());
+        return items;
     }
 
     private static Drawing over(EditorState state, List<Item> items) {

@@ -16,8 +16,7 @@ final class Cursors {
     private static Cursor of(PointerShape shape) {
         return switch (shape) {
             case ARROW, NO_DROP -> Cursor.DEFAULT;
-            case MOVING -> Cursor.CLOSED_HAND;
-            case COPYING -> Cursor.CROSSHAIR;
+            case MOVING, COPYING -> Cursor.CLOSED_HAND;
             case RESIZING_COLUMN -> Cursor.H_RESIZE;
             case RESIZING_ROW -> Cursor.V_RESIZE;
             case HAND -> Cursor.HAND;

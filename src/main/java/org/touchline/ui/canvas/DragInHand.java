@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.input.MouseEvent;
 
 import org.touchline.editor.Editor;
+import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
@@ -22,10 +23,10 @@ import java.util.Optional;
 /// border of the view it scrolls, the faster the nearer.
 final class DragInHand extends AnimationTimer {
     /// How near to a border it begins, in pixels.
-    private static final double ZONE = 36;
+    private static final double ZONE = 40;
 
-    /// At the border itself, in pixels a second.
-    private static final double SPEED = 1000;
+    /// At the border itself, in pixels a second; a quarter of it half way there.
+    private static final double SPEED = 1500;
 
     /// A frame that took longer does not scroll farther: nobody could have seen it.
     private static final double LONGEST_FRAME = 0.05;
@@ -38,6 +39,7 @@ final class DragInHand extends AnimationTimer {
     private final Editor editor;
     private final DragGhost ghost;
     private Optional<MouseEvent> held = Optional.empty();
+    private Modifiers modifiers = Modifiers.NONE;
     private long lastFrame;
     private double rested;
 
@@ -57,6 +59,14 @@ final class DragInHand extends AnimationTimer {
             start();
         }
         held = Optional.of(event);
+        modifiers = Held.with(event);
+        move();
+    }
+
+    /// A modifier key was pressed or let go while the pointer rests: what is dragged becomes a
+    /// copy, or is moved after all.
+    void modify(Modifiers now) {
+        modifiers = now;
         move();
     }
 
@@ -73,26 +83,26 @@ final class DragInHand extends AnimationTimer {
         if (!mapping.isOnScreen()) {
             end();
             editor.cancel();
-        } else if (scrolls(editor.state().tool())) {
-            held.map(mapping::inView).filter(this::isInView).ifPresent(at -> scroll(at, seconds));
+        } else {
+            held.map(mapping::inView)
+                    .filter(at -> scrolls(editor.state().tool(), at))
+                    .ifPresent(at -> scroll(at, seconds));
         }
     }
 
-    private static boolean scrolls(ToolState tool) {
+    /// Cards may be on their way to another pane, where they do not scroll; everything else scrolls
+    /// on when the hand goes beyond the view.
+    private boolean scrolls(ToolState tool, Point at) {
         return switch (tool) {
-            case DraggingTouchpoints _,
-                    DraggingEntry _,
-                    DraggingHeader _,
-                    ResizingHeader _,
-                    SelectingByRubberBand _ ->
-                    true;
+            case DraggingTouchpoints _, DraggingEntry _ -> isInView(at);
+            case DraggingHeader _, ResizingHeader _, SelectingByRubberBand _ -> true;
             case Idle _, PressingItem _, RenamingInPlace _ -> false;
         };
     }
 
     private void move() {
         held.ifPresent(event -> {
-            editor.pointer(mapping.at(Kind.MOVE, event));
+            editor.pointer(mapping.at(Kind.MOVE, event, modifiers));
             ghost.moveTo(event.getSceneX(), event.getSceneY());
         });
     }
@@ -116,8 +126,8 @@ final class DragInHand extends AnimationTimer {
 
     /// Pixels a second towards the middle of the view.
     private static double push(double at, double length) {
-        double before = Math.max(0, ZONE - at);
-        double after = Math.max(0, ZONE - (length - at));
-        return (before - after) / ZONE * SPEED;
+        double before = Math.clamp((ZONE - at) / ZONE, 0, 1);
+        double after = Math.clamp((ZONE - (length - at)) / ZONE, 0, 1);
+        return (before * before - after * after) * SPEED;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.touchline.editor.Editor;
+import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 
@@ -66,6 +67,11 @@ final class DragSource implements HeldButton.Gesture {
             end();
             editor.cancel();
         }
+    }
+
+    @Override
+    public void modified(Modifiers modifiers) {
+        drag.modify(modifiers);
     }
 
     private void press(MouseEvent event) {

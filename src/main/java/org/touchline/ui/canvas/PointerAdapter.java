@@ -5,6 +5,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.touchline.editor.Editor;
+import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent.Kind;
 
 /// Turns what the main button of the mouse does on the canvas into the editor's events.
@@ -50,6 +51,11 @@ final class PointerAdapter implements HeldButton.Gesture {
         pressed = false;
         drag.end();
         editor.cancel();
+    }
+
+    @Override
+    public void modified(Modifiers modifiers) {
+        drag.modify(modifiers);
     }
 
     private void press(MouseEvent event) {

@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
+import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.input.Surface;
@@ -31,6 +32,11 @@ final class ScreenMapping {
     }
 
     PointerEvent at(Kind kind, MouseEvent event) {
+        return at(kind, event, Held.with(event));
+    }
+
+    /// @param modifiers what is held down now, where that changed since the event
+    PointerEvent at(Kind kind, MouseEvent event, Modifiers modifiers) {
         Point inView = inView(event);
         return new PointerEvent(
                 kind,
@@ -38,7 +44,7 @@ final class ScreenMapping {
                 isOnCanvas(inView)
                         ? Surface.CANVAS
                         : surroundings.surfaceAt(event.getScreenX(), event.getScreenY()),
-                Held.with(event),
+                modifiers,
                 event.getClickCount(),
                 1 / viewport.get().scale());
     }

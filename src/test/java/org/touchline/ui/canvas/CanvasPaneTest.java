@@ -2,13 +2,9 @@ package org.touchline.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +49,10 @@ final class CanvasPaneTest {
     void aClickWithShiftAddsToWhatIsSelected(FxRobot robot) {
         robot.clickOn(window.card("tp4"));
 
-        robot.interact(() -> shiftClick(window.card("tp6")));
+        robot.interact(() -> {
+            mouse().holdingShift().press(window.card("tp6"));
+            mouse().holdingShift().release(window.card("tp6"));
+        });
 
         assertThat(selected()).containsExactly("tp4", "tp6");
     }
@@ -91,21 +90,6 @@ final class CanvasPaneTest {
 
         robot.drag(window.card("tp1")).dropTo(window.parkingLot);
         assertThat(window.map().touchpoint("tp1").orElseThrow().slot()).isEqualTo(Slot.PARKING_LOT);
-    }
-
-    @Test
-    void aReleaseThatAnotherWindowGotEndsTheDrag(FxRobot robot) {
-        robot.drag(window.card("tp1")).moveTo(window.cell("awareness", "night"));
-        robot.interact(() ->
-                fire(
-                        MouseEvent.MOUSE_MOVED,
-                        window.cell("awareness", "night"),
-                        MouseButton.NONE,
-                        false));
-
-        assertThat(window.state().preview()).isEqualTo(SampleMaps.commuter());
-        robot.drop();
-        assertThat(window.map()).isEqualTo(SampleMaps.commuter());
     }
 
     @Test
@@ -177,34 +161,7 @@ final class CanvasPaneTest {
         return window.state().selection().touchpoints();
     }
 
-    /// The robot's mouse knows no modifiers.
-    private void shiftClick(Point2D at) {
-        fire(MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, true);
-        fire(MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, true);
-    }
-
-    private void fire(EventType<MouseEvent> type, Point2D at, MouseButton button, boolean shift) {
-        Point2D inScene = window.canvas.localToScene(window.canvas.screenToLocal(at));
-        Event.fireEvent(
-                window.canvas,
-                new MouseEvent(
-                        type,
-                        inScene.getX(),
-                        inScene.getY(),
-                        at.getX(),
-                        at.getY(),
-                        button,
-                        1,
-                        shift,
-                        false,
-                        false,
-                        false,
-                        button == MouseButton.PRIMARY,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(window.canvas, inScene.getX(), inScene.getY())));
+    private MousePuppet mouse() {
+        return new MousePuppet(window.canvas);
     }
 }

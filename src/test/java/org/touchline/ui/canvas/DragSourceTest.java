@@ -44,7 +44,7 @@ final class DragSourceTest {
 
     @Test
     void itsNameHangsAtThePointerInAnyPane(FxRobot robot) {
-        Node name = robot.lookup("#drag-name").query();
+        Node name = robot.lookup("#drag-sign").query();
         assertThat(name.isVisible()).isFalse();
 
         Bounds lot = CanvasWindow.onScreen(window.elsewhere);
