@@ -1,5 +1,6 @@
 package org.touchline.export;
 
+import org.touchline.drawing.Pages;
 import org.touchline.export.ExportException.Category;
 import org.touchline.paint.pdf.PdfPainter;
 import org.touchline.paint.png.PixelSize;
@@ -22,11 +23,16 @@ public final class ExportFormats {
     private final List<ExportFormat> formats;
 
     public ExportFormats(BundledFonts fonts) {
+        var pdf = new PdfPainter(fonts);
         var svg = new SvgPainter(fonts);
         var png = new PngPainter(fonts);
         formats =
                 List.of(
-                        new ExportFormat("pdf", ".pdf", new PdfPainter(fonts)::paint),
+                        new ExportFormat(
+                                "pdf",
+                                ".pdf",
+                                (drawing, created, progress, out) ->
+                                        pdf.paint(Pages.of(drawing), created, progress, out)),
                         new ExportFormat(
                                 "svg",
                                 ".svg",

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.touchline.drawing.Drawing;
+import org.touchline.drawing.Pages;
 import org.touchline.text.XmlText;
 
 import java.awt.color.ColorSpace;
@@ -31,29 +31,34 @@ final class DocumentProperties {
 
     private DocumentProperties() {}
 
-    static void write(PDDocument document, Drawing drawing, Instant created) throws IOException {
-        String title = title(drawing);
+    static void write(PDDocument document, Pages pages, Instant created) throws IOException {
+        String title = title(pages);
+        String author = XmlText.clean(pages.author()).strip();
         document.setVersion(PDF_VERSION);
-        document.setDocumentInformation(information(title, created));
+        document.setDocumentInformation(information(title, author, created));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(Locale.forLanguageTag(drawing.language()).toLanguageTag());
+        catalog.setLanguage(Locale.forLanguageTag(pages.language()).toLanguageTag());
         catalog.setMarkInfo(tagged());
         catalog.setViewerPreferences(titleInWindow());
         catalog.addOutputIntent(screenColors(document));
-        byte[] metadata = Metadata.xmp(title, PROGRAM, created).getBytes(StandardCharsets.UTF_8);
+        byte[] metadata =
+                Metadata.xmp(title, author, PROGRAM, created).getBytes(StandardCharsets.UTF_8);
         catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(metadata)));
     }
 
     /// A document must have a title, even if the map has none.
-    private static String title(Drawing drawing) {
-        String title = XmlText.clean(drawing.title()).strip();
+    private static String title(Pages pages) {
+        String title = XmlText.clean(pages.title()).strip();
         return title.isEmpty() ? PROGRAM : title;
     }
 
-    private static PDDocumentInformation information(String title, Instant created) {
+    private static PDDocumentInformation information(String title, String author, Instant created) {
         Calendar date = GregorianCalendar.from(ZonedDateTime.ofInstant(created, ZoneOffset.UTC));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
+        if (!author.isEmpty()) {
+            information.setAuthor(author);
+        }
         information.setProducer(PROGRAM);
         information.setCreationDate(date);
         information.setModificationDate(date);

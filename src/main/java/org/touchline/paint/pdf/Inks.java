@@ -15,8 +15,8 @@ final class Inks {
     private static final float FULL = 255;
 
     private final PDPageContentStream stream;
-    private final Map<Double, PDExtendedGraphicsState> fillOpacities = new HashMap<>();
-    private final Map<Double, PDExtendedGraphicsState> strokeOpacities = new HashMap<>();
+    private final Map<Double, PDExtendedGraphicsState> fillOpacities;
+    private final Map<Double, PDExtendedGraphicsState> strokeOpacities;
     private double fillOpacity = 1;
     private double strokeOpacity = 1;
 
@@ -27,6 +27,23 @@ final class Inks {
 
     Inks(PDPageContentStream stream) {
         this.stream = stream;
+        fillOpacities = new HashMap<>();
+        strokeOpacities = new HashMap<>();
+    }
+
+    private Inks(Inks outer) {
+        stream = outer.stream;
+        fillOpacities = outer.fillOpacities;
+        strokeOpacities = outer.strokeOpacities;
+        fillOpacity = outer.fillOpacity;
+        strokeOpacity = outer.strokeOpacity;
+        fill = outer.fill;
+        stroke = outer.stroke;
+    }
+
+    /// These, for what is drawn until the state of the page is restored.
+    Inks inner() {
+        return new Inks(this);
     }
 
     void fillWith(Color color) throws IOException {

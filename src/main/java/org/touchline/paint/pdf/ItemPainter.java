@@ -1,14 +1,14 @@
 package org.touchline.paint.pdf;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.touchline.drawing.Box;
-import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
+import org.touchline.drawing.Layer;
 import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Primitive;
-import org.touchline.drawing.Role;
 import org.touchline.drawing.TextBlock;
 import org.touchline.geometry.Rect;
 import org.touchline.text.XmlText;
@@ -19,28 +19,25 @@ import java.util.List;
 /// Draws items and says what they are: headings, paragraphs, figures, groups of them, or nothing
 /// that anyone must be told.
 final class ItemPainter {
-    private final Drawing drawing;
-    private final PageContent content;
-    private final Tags tags;
+    private final Layer layer;
     private final PageScale scale;
-    private final PicturePainter pictures;
-    private final HeadingLevels levels = new HeadingLevels();
+    private final PageContent content;
+    private final Paper paper;
 
-    ItemPainter(
-            Drawing drawing,
-            PageContent content,
-            Tags tags,
-            PageScale scale,
-            PicturePainter pictures) {
-        this.drawing = drawing;
-        this.content = content;
-        this.tags = tags;
+    ItemPainter(Layer layer, PageScale scale, PageContent content, Paper paper) {
+        this.layer = layer;
         this.scale = scale;
-        this.pictures = pictures;
+        this.content = content;
+        this.paper = paper;
     }
 
+    /// What the pages of a document share.
+    ///
+    /// @param levels of the headings so far
+    record Paper(Tags tags, PicturePainter pictures, HeadingLevels levels, Bookmarks bookmarks) {}
+
     void paint(Item item) throws IOException {
-        if (item.role() == Role.DECORATION) {
+        if (!layer.tells(item)) {
             for (Primitive primitive : item.primitives()) {
                 paintArtifact(primitive);
             }
@@ -62,12 +59,16 @@ final class ItemPainter {
 
     /// An item of shapes only, such as an arrow, is one figure.
     private void paintFigure(Item item) throws IOException {
-        paintFigure(tags.document(), drawing.altText(item), item.bounds(), item.primitives());
+        paintFigure(
+                paper.tags().document(),
+                layer.drawing().altText(item),
+                item.bounds(),
+                item.primitives());
     }
 
     private void paintParts(Item item) throws IOException {
         PDStructureElement parent = parent(item);
-        String textType = levels.typeOf(item.role());
+        String textType = paper.levels().typeOf(item.role());
         for (Primitive primitive : item.primitives()) {
             switch (primitive) {
                 case Box _ -> paintArtifact(primitive);
@@ -75,7 +76,8 @@ final class ItemPainter {
                 case Picture picture -> paintSign(picture, picture.altText(), parent);
                 case TextBlock block -> {
                     if (speaks(block)) {
-                        paintText(block, tags.add(parent, textType));
+                        paper.bookmarks().add(textType, block.text(), place(item.bounds()));
+                        paintText(block, paper.tags().add(parent, textType));
                         textType = StandardStructureTypes.P;
                     }
                 }
@@ -87,8 +89,9 @@ final class ItemPainter {
     private PDStructureElement parent(Item item) {
         return switch (item.role()) {
             case PERSONA, TOUCHPOINT -> {
-                PDStructureElement section = tags.add(tags.document(), StandardStructureTypes.SECT);
-                section.setTitle(XmlText.clean(drawing.altText(item)));
+                PDStructureElement section =
+                        paper.tags().add(paper.tags().document(), StandardStructureTypes.SECT);
+                section.setTitle(XmlText.clean(layer.drawing().altText(item)));
                 yield section;
             }
             case DECORATION,
@@ -103,12 +106,13 @@ final class ItemPainter {
                     PAIN_POINT,
                     OPPORTUNITY,
                     NOTE ->
-                    tags.document();
+                    paper.tags().document();
         };
     }
 
     private void paintText(TextBlock block, PDStructureElement element) throws IOException {
-        new TextPainter(content, block, new TaggedText(content, tags, element)).paint();
+        new TextPainter(content, block, new TaggedText(content, paper.tags(), element, this::place))
+                .paint();
     }
 
     private void paintSign(Primitive sign, String altText, PDStructureElement parent)
@@ -123,8 +127,8 @@ final class ItemPainter {
     private void paintFigure(
             PDStructureElement parent, String altText, Rect bounds, List<Primitive> primitives)
             throws IOException {
-        PDStructureElement figure = tags.addFigure(parent, altText, scale.onPage(bounds));
-        content.beginPart(StandardStructureTypes.Figure, tags.nextPart(figure));
+        PDStructureElement figure = paper.tags().addFigure(parent, altText, place(bounds));
+        content.beginPart(StandardStructureTypes.Figure, paper.tags().nextPart(figure));
         for (Primitive primitive : primitives) {
             paint(primitive);
         }
@@ -146,7 +150,7 @@ final class ItemPainter {
                             box.stroke());
             case PathShape shape -> paint(shape);
             case TextBlock block -> new TextPainter(content, block, TextParts.UNMARKED).paint();
-            case Picture picture -> pictures.paint(picture);
+            case Picture picture -> paper.pictures().paint(picture, content);
         }
     }
 
@@ -157,5 +161,10 @@ final class ItemPainter {
         } else {
             content.stamp(shape.path(), shape.fill());
         }
+    }
+
+    /// Where something of the drawing stands on the page.
+    private PDRectangle place(Rect inDrawing) {
+        return scale.onPage(layer.onPage(inDrawing));
     }
 }

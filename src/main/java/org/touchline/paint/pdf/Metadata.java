@@ -14,7 +14,7 @@ final class Metadata {
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>@author@
               </rdf:Description>
               <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                <pdf:Producer>@producer@</pdf:Producer>
@@ -51,11 +51,17 @@ final class Metadata {
             <?xpacket end="w"?>
             """;
 
+    private static final String AUTHOR =
+            "\n   <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>";
+
     private Metadata() {}
 
-    static String xmp(String title, String producer, Instant created) {
+    /// @param author may be empty
+    static String xmp(String title, String author, String producer, Instant created) {
+        String creator = author.isEmpty() ? "" : AUTHOR.formatted(XmlText.escape(author));
         return TEMPLATE.replace("@date@", created.truncatedTo(ChronoUnit.SECONDS).toString())
                 .replace("@producer@", XmlText.escape(producer))
+                .replace("@author@", creator)
                 .replace("@title@", XmlText.escape(title));
     }
 }

@@ -9,34 +9,60 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.touchline.drawing.FontFace;
+import org.touchline.drawing.Layer;
 import org.touchline.drawing.Stroke;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Path;
 import org.touchline.geometry.Rect;
-import org.touchline.text.BundledFonts;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/// What is drawn on the page, one operator after the other, in the drawing's coordinates.
-/// Everything stands between a `begin…` and [#end].
+/// What is drawn on a page, one operator after the other: in its own coordinates, which run
+/// downwards, and between [#beginLayer] and [#endLayer] in those of a drawing. Everything stands
+/// between a `begin…` and [#end].
 final class PageContent implements AutoCloseable {
     /// Of strokes, for caps and joins alike.
     private static final int ROUND = 1;
 
+    /// Of fonts in PDF.
+    private static final double UNITS_PER_EM = 1000;
+
     private final PDPageContentStream stream;
-    private final Inks inks;
+    private final Deque<Inks> outerInks = new ArrayDeque<>();
     private final EmbeddedFonts fonts;
     private final Stamps stamps;
+    private Inks inks;
 
-    PageContent(PDDocument document, PDPage page, Matrix toPage, BundledFonts files)
+    PageContent(PDDocument document, PDPage page, Matrix toPage, EmbeddedFonts fonts, Stamps stamps)
             throws IOException {
+        this.fonts = fonts;
+        this.stamps = stamps;
         stream = new PDPageContentStream(document, page);
         inks = new Inks(stream);
-        fonts = new EmbeddedFonts(document, files);
-        stamps = new Stamps(document);
         stream.setLineCapStyle(ROUND);
         stream.setLineJoinStyle(ROUND);
         stream.transform(toPage);
+    }
+
+    /// Begins a drawing, or a part of it.
+    void beginLayer(Layer layer) throws IOException {
+        stream.saveGraphicsState();
+        outerInks.push(inks);
+        inks = inks.inner();
+        if (!layer.isWhole()) {
+            Outlines.add(Outlines.rectangle(layer.bounds(), 0), stream);
+            stream.clip();
+        }
+        Rect origin = layer.onPage(Rect.EMPTY);
+        float scale = (float) layer.scale();
+        stream.transform(new Matrix(scale, 0, 0, scale, (float) origin.x(), (float) origin.y()));
+    }
+
+    void endLayer() throws IOException {
+        stream.restoreGraphicsState();
+        inks = outerInks.pop();
     }
 
     /// Begins what no reader is told of.
@@ -104,6 +130,11 @@ final class PageContent implements AutoCloseable {
         stream.setFont(fonts.of(face), (float) size);
         stream.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
         stream.showText(text);
+    }
+
+    /// How wide a text is.
+    double width(String text, FontFace face, double size) throws IOException {
+        return fonts.of(face).getStringWidth(text) / UNITS_PER_EM * size;
     }
 
     void endText() throws IOException {

@@ -25,7 +25,6 @@ record PageScale(float width, float height, float unit) {
 
     PDPage newPage() {
         PDPage page = new PDPage(new PDRectangle(width, height));
-        page.setStructParents(0);
         if (unit > 1) {
             page.setUserUnit(unit);
         }

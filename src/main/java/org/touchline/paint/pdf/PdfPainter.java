@@ -1,11 +1,8 @@
 package org.touchline.paint.pdf;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.touchline.drawing.Drawing;
-import org.touchline.drawing.Item;
-import org.touchline.drawing.Stroke;
-import org.touchline.geometry.Rect;
+import org.touchline.drawing.Page;
+import org.touchline.drawing.Pages;
 import org.touchline.text.BundledFonts;
 
 import java.io.IOException;
@@ -14,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Writes a drawing as a PDF of one page that is as large as the drawing.
+/// Writes pages as a PDF document, tagged, with bookmarks and live links.
 ///
 /// Made once, by the wiring; each call is independent of the others. Safe for several threads.
 public final class PdfPainter {
@@ -30,48 +27,28 @@ public final class PdfPainter {
         this.fonts = fonts;
     }
 
-    /// Paints a drawing.
+    /// Paints a document.
     ///
     /// @param created the date that the document bears
     /// @param progress is told how much is done, from 0 to 1, item by item; it may throw to give up
     /// @param out is written to at the end, and left open
     /// @throws IOException if `out` fails
-    public void paint(Drawing drawing, Instant created, DoubleConsumer progress, OutputStream out)
+    public void paint(Pages pages, Instant created, DoubleConsumer progress, OutputStream out)
             throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(DOCUMENT_ID);
-            DocumentProperties.write(document, drawing, created);
-            PageScale scale = PageScale.of(drawing.size());
-            PDPage page = scale.newPage();
-            document.addPage(page);
-            Tags tags = new Tags(document, page);
-            try (PageContent content = new PageContent(document, page, scale.matrix(), fonts)) {
-                PicturePainter pictures = new PicturePainter(document, content);
-                fillSheet(drawing, content);
-                paintItems(
-                        drawing.items(),
-                        new ItemPainter(drawing, content, tags, scale, pictures),
-                        progress);
+            DocumentProperties.write(document, pages, created);
+            PageWriter writer = new PageWriter(document, fonts);
+            List<Page> all = pages.pages();
+            for (int i = 0; i < all.size(); i++) {
+                int done = i;
+                writer.write(
+                        all.get(i),
+                        share -> progress.accept(SHARE_OF_DRAWING * (done + share) / all.size()));
             }
-            tags.finish();
+            writer.finish();
             document.save(out);
         }
         progress.accept(1);
-    }
-
-    private static void fillSheet(Drawing drawing, PageContent content) throws IOException {
-        Rect sheet = new Rect(0, 0, drawing.size().width(), drawing.size().height());
-        content.beginArtifact();
-        content.paint(Outlines.rectangle(sheet, 0), drawing.background(), Stroke.NONE);
-        content.end();
-    }
-
-    private static void paintItems(List<Item> items, ItemPainter painter, DoubleConsumer progress)
-            throws IOException {
-        for (int i = 0; i < items.size(); i++) {
-            progress.accept(SHARE_OF_DRAWING * i / items.size());
-            painter.paint(items.get(i));
-        }
-        progress.accept(SHARE_OF_DRAWING);
     }
 }

@@ -27,17 +27,15 @@ final class PicturePainter {
     private static final long MOST_PIXELS = 40_000_000;
 
     private final PDDocument document;
-    private final PageContent content;
 
     /// Each picture gets into the document once, however often it is drawn.
     private final Map<String, Optional<PDImageXObject>> images = new HashMap<>();
 
-    PicturePainter(PDDocument document, PageContent content) {
+    PicturePainter(PDDocument document) {
         this.document = document;
-        this.content = content;
     }
 
-    void paint(Picture picture) throws IOException {
+    void paint(Picture picture, PageContent content) throws IOException {
         Path outline = Outlines.rectangle(picture.bounds(), picture.clipRadius());
         Optional<PDImageXObject> image =
                 images.computeIfAbsent(picture.base64(), _ -> read(picture));

@@ -7,6 +7,7 @@ import org.touchline.drawing.TextLine;
 import org.touchline.drawing.TextRun;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Rect;
+import org.touchline.text.Links;
 import org.touchline.text.MissingGlyphs;
 
 import java.io.IOException;
@@ -17,12 +18,17 @@ final class TextPainter {
     private final PageContent content;
     private final TextBlock block;
     private final TextParts parts;
+    private final Links links;
     private boolean writing;
+
+    /// Characters other than blanks that were written, to find the addresses again.
+    private int written;
 
     TextPainter(PageContent content, TextBlock block, TextParts parts) {
         this.content = content;
         this.block = block;
         this.parts = parts;
+        links = Links.in(block);
     }
 
     void paint() throws IOException {
@@ -43,8 +49,31 @@ final class TextPainter {
     private void paint(TextRun run, double x, double baseline) throws IOException {
         if (run.face() == FontFace.MISSING) {
             paintBoxes(run, x, baseline);
-        } else {
+        } else if (links.isEmpty()) {
             write(run.text(), run.face(), x, baseline);
+        } else {
+            paintPieces(run, x, baseline);
+        }
+        written += links.isEmpty() ? 0 : Links.length(run);
+    }
+
+    private void paintPieces(TextRun run, double x, double baseline) throws IOException {
+        double left = x;
+        for (Links.Piece piece : links.pieces(run, written)) {
+            double width = content.width(piece.text(), run.face(), block.style().size());
+            if (piece.address().isEmpty()) {
+                write(piece.text(), run.face(), left, baseline);
+            } else {
+                double size = block.style().size();
+                endWriting();
+                parts.beginLink(
+                        piece.address(), new Rect(left, baseline - size, width, 1.3 * size));
+                content.beginText(block.color());
+                content.show(piece.text(), run.face(), size, left, baseline);
+                content.endText();
+                parts.end();
+            }
+            left += width;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.touchline.paint.pdf;
 
+import org.touchline.geometry.Rect;
+
 import java.io.IOException;
 
 /// How the parts of a text are marked while it is written.
@@ -14,6 +16,9 @@ interface TextParts {
                 public void beginBoxes(String text) {}
 
                 @Override
+                public void beginLink(String address, Rect bounds) {}
+
+                @Override
                 public void end() {}
             };
 
@@ -24,6 +29,11 @@ interface TextParts {
     ///
     /// @param text which they stand for
     void beginBoxes(String text) throws IOException;
+
+    /// Letters follow that lead to a web address.
+    ///
+    /// @param bounds where they stand, in the coordinates of the drawing
+    void beginLink(String address, Rect bounds) throws IOException;
 
     /// Ends what was begun.
     void end() throws IOException;

@@ -17,6 +17,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Gallery;
+import org.touchline.drawing.Pages;
 import org.touchline.geometry.Rect;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
@@ -99,7 +100,7 @@ final class FxAgainstPdfTest {
 
     private BufferedImage inPdf(Drawing drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPainter(fonts).paint(drawing, Instant.EPOCH, _ -> {}, out);
+        new PdfPainter(fonts).paint(Pages.of(drawing), Instant.EPOCH, _ -> {}, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new PDFRenderer(document).renderImage(0, SCALE);
         }

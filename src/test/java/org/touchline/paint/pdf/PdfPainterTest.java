@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Gallery;
 import org.touchline.drawing.Item;
+import org.touchline.drawing.Pages;
 import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Role;
@@ -187,7 +188,11 @@ class PdfPainterTest {
         List<Double> shares = new ArrayList<>();
 
         new PdfPainter(FONTS)
-                .paint(Gallery.drawing(FONTS), CREATED, shares::add, new ByteArrayOutputStream());
+                .paint(
+                        Pages.of(Gallery.drawing(FONTS)),
+                        CREATED,
+                        shares::add,
+                        new ByteArrayOutputStream());
 
         assertThat(shares).isSorted().hasSizeGreaterThan(10).last().isEqualTo(1.0);
     }
@@ -199,7 +204,7 @@ class PdfPainterTest {
         assertThatThrownBy(() ->
                         new PdfPainter(FONTS)
                                 .paint(
-                                        Gallery.drawing(FONTS),
+                                        Pages.of(Gallery.drawing(FONTS)),
                                         CREATED,
                                         _ -> {
                                             throw new CancellationException();
@@ -229,8 +234,12 @@ class PdfPainterTest {
     }
 
     private static byte[] pdf(Drawing drawing) throws IOException {
+        return pdf(Pages.of(drawing));
+    }
+
+    private static byte[] pdf(Pages pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPainter(FONTS).paint(drawing, CREATED, _ -> {}, out);
+        new PdfPainter(FONTS).paint(pages, CREATED, _ -> {}, out);
         return out.toByteArray();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Gallery;
 import org.touchline.drawing.Item;
+import org.touchline.drawing.Pages;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Role;
 import org.touchline.drawing.TextStyle;
@@ -28,15 +29,20 @@ import java.util.stream.Stream;
 class PdfStandardsTest {
     private static final BundledFonts FONTS = new BundledFonts();
 
-    static Stream<Drawing> drawings() {
-        return Stream.of(Gallery.drawing(FONTS), hostile(), empty());
+    static Stream<Pages> documents() {
+        return Stream.of(
+                Pages.of(Gallery.drawing(FONTS)).withAuthor("Ann & <Bob>"),
+                Pages.of(hostile()),
+                Pages.of(empty()),
+                PagesOfGallery.halves(FONTS),
+                PagesOfGallery.withAddress(FONTS));
     }
 
     @ParameterizedTest
-    @MethodSource("drawings")
-    void theDocumentKeepsPdfAAndPdfUa(Drawing drawing) throws IOException {
+    @MethodSource("documents")
+    void theDocumentKeepsPdfAAndPdfUa(Pages pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPainter(FONTS).paint(drawing, Instant.EPOCH, _ -> {}, out);
+        new PdfPainter(FONTS).paint(pages, Instant.EPOCH, _ -> {}, out);
 
         assertThat(VeraPdf.violations(out.toByteArray())).isEmpty();
     }

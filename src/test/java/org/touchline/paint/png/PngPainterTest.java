@@ -9,6 +9,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Gallery;
+import org.touchline.drawing.Pages;
 import org.touchline.geometry.Size;
 import org.touchline.paint.BlockComparison;
 import org.touchline.paint.pdf.PdfPainter;
@@ -127,7 +128,7 @@ class PngPainterTest {
 
     private BufferedImage inPdf() throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfPainter(FONTS).paint(gallery, Instant.EPOCH, _ -> {}, out);
+        new PdfPainter(FONTS).paint(Pages.of(gallery), Instant.EPOCH, _ -> {}, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new PDFRenderer(document).renderImage(0, SCALE);
         }
