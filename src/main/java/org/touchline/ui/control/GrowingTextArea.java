@@ -6,6 +6,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+
+import java.util.List;
 
 /// A text area that wraps its lines and is always as high as they need.
 final class GrowingTextArea extends TextArea {
@@ -18,6 +21,7 @@ final class GrowingTextArea extends TextArea {
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // as the skin's text has it
         ruler.fontProperty().bind(fontProperty());
         ruler.textProperty().bind(textProperty());
         ruler.textProperty().subscribe(this::requestLayout);
@@ -31,12 +35,12 @@ final class GrowingTextArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        Insets own = getInsets();
-        Insets content = contentInsets();
-        double around = own.getLeft() + own.getRight() + content.getLeft() + content.getRight();
-        ruler.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - around));
-        double text = Math.ceil(ruler.getLayoutBounds().getHeight()) + ROUNDING;
-        return text + own.getTop() + own.getBottom() + content.getTop() + content.getBottom();
+        List<Insets> around = List.of(getInsets(), insets(".scroll-pane"), insets(".content"));
+        double beside = around.stream().mapToDouble(in -> in.getLeft() + in.getRight()).sum();
+        double aboveAndBelow =
+                around.stream().mapToDouble(in -> in.getTop() + in.getBottom()).sum();
+        ruler.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - beside));
+        return Math.ceil(ruler.getLayoutBounds().getHeight()) + ROUNDING + aboveAndBelow;
     }
 
     @Override
@@ -49,9 +53,9 @@ final class GrowingTextArea extends TextArea {
         return 0;
     }
 
-    /// The padding inside the skin, which style sheets set.
-    private Insets contentInsets() {
-        return lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    /// The padding of a part of the skin, which style sheets set.
+    private Insets insets(String part) {
+        return lookup(part) instanceof Region region ? region.getInsets() : Insets.EMPTY;
     }
 
     /// There is nothing to scroll in here, but around it there may be.

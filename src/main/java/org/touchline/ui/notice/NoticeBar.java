@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.i18n.Messages;
+import org.touchline.ui.control.FittedScrollPane;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +84,10 @@ public final class NoticeBar extends VBox {
         text.setId("notice-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(new FontIcon(icon), text);
+        var scrolled = new FittedScrollPane(new StackPane(text));
+        scrolled.getStyleClass().add("notice-scroll");
+        HBox.setHgrow(scrolled, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(icon), scrolled);
         line.getStyleClass().add("notice-line");
         notice.choices().forEach(choice -> line.getChildren().add(button(notice, choice)));
         line.getChildren().add(closeButton(notice));

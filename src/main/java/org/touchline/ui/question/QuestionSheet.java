@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.touchline.ui.control.FittedScrollPane;
+
 import java.util.Optional;
 
 /// Covers a window while a question is open: neither mouse nor keyboard reach what is below.
@@ -24,7 +26,9 @@ public final class QuestionSheet extends StackPane implements Questions {
     public QuestionSheet() {
         setId("question");
         getStyleClass().add("question-scrim");
-        var sheet = new VBox(text, explanation, buttons);
+        var texts = new VBox(text, explanation);
+        texts.getStyleClass().add("question-texts");
+        var sheet = new VBox(new FittedScrollPane(texts), buttons);
         sheet.getStyleClass().add("question");
         sheet.setMaxHeight(USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);

@@ -2,7 +2,9 @@ package org.touchline.ui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -21,11 +23,12 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 final class QuestionSheetTest {
     private final List<String> events = new ArrayList<>();
-    private final TextField below = new TextField();
+    private TextField below;
     private QuestionSheet sheet;
 
     @Start
     void show(Stage stage) {
+        below = new TextField();
         sheet = new QuestionSheet();
         var scene = new Scene(new StackPane(below, sheet), 600, 400);
         scene.getAccelerators()
@@ -40,6 +43,18 @@ final class QuestionSheetTest {
         robot.type(KeyCode.ENTER);
         assertThat(events).containsExactly("save");
         assertThat(sheet.isVisible()).isFalse();
+    }
+
+    @Test
+    void aTextThatIsLongerThanTheWindowScrollsAboveTheAnswers(FxRobot robot) {
+        var answer = Answer.proposed("Save", () -> events.add("save"));
+        String longText = "w".repeat(300) + " words".repeat(800);
+        robot.interact(() -> sheet.ask(new Question(longText, longText, answer)));
+
+        Node button = robot.lookup("#answer-proposed").query();
+        assertThat(button.localToScene(button.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(400);
+        assertThat(robot.lookup("#question-text").<Label>query().getHeight()).isGreaterThan(400);
     }
 
     @Test
