@@ -38,6 +38,7 @@ public final class CanvasPane extends Region {
     private final DragGhost ghost;
     private final DragInHand drag;
     private final PointerAdapter pointer;
+    private final TouchAdapter touch;
     private final Navigation navigation;
     private final DrawingView drawing;
     private final StructureControls structure;
@@ -60,7 +61,8 @@ public final class CanvasPane extends Region {
         scrollBars = new ScrollBars(viewport);
         new KeyAdapter(this, editor);
         new InputMethodAdapter(this, editor);
-        new ContextMenus(this, mapping, surroundings, editor);
+        ContextMenus menus = new ContextMenus(this, mapping, surroundings, editor);
+        touch = new TouchAdapter(this, viewport, mapping, drag, menus, editor);
         furnish(messages);
         zoom.bind(viewport.camera().map(Camera::zoom));
         viewport.camera().subscribe(this::refresh);
@@ -156,7 +158,7 @@ public final class CanvasPane extends Region {
     private void reveal(EditorState state) {
         if (!state.selection().equals(selection)) {
             selection = state.selection();
-            if (!pointer.isPressed()) {
+            if (!pointer.isPressed() && !touch.isTouched()) {
                 selection
                         .element()
                         .flatMap(element -> Places.of(element, state.shown()))

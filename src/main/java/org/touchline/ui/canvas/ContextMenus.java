@@ -39,13 +39,15 @@ final class ContextMenus {
         if (event.isKeyboardTrigger()) {
             openAtSelection();
         } else {
-            Place place =
-                    editor.state()
-                            .shown()
-                            .placeAt(mapping.toSheet(event.getScreenX(), event.getScreenY()));
-            select(place.hit());
-            open(place, event.getScreenX(), event.getScreenY());
+            openAt(event.getScreenX(), event.getScreenY());
         }
+    }
+
+    /// Opens the menu of what is at a point of the screen.
+    void openAt(double screenX, double screenY) {
+        Place place = editor.state().shown().placeAt(mapping.toSheet(screenX, screenY));
+        select(place.hit());
+        open(place, screenX, screenY);
     }
 
     private void openAtSelection() {

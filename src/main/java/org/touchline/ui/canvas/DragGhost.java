@@ -59,8 +59,8 @@ final class DragGhost {
         sign.show(state);
     }
 
-    /// Moves the sign with the pointer.
-    void moveTo(double sceneX, double sceneY) {
-        sign.moveTo(layer.sceneToLocal(sceneX, sceneY));
+    /// Moves the sign with the hand.
+    void moveTo(Hand hand) {
+        sign.moveTo(layer.screenToLocal(hand.x(), hand.y()));
     }
 }

@@ -1,7 +1,6 @@
 package org.touchline.ui.canvas;
 
 import javafx.animation.AnimationTimer;
-import javafx.scene.input.MouseEvent;
 
 import org.touchline.editor.Editor;
 import org.touchline.editor.input.Modifiers;
@@ -38,8 +37,7 @@ final class DragInHand extends AnimationTimer {
     private final ScreenMapping mapping;
     private final Editor editor;
     private final DragGhost ghost;
-    private Optional<MouseEvent> held = Optional.empty();
-    private Modifiers modifiers = Modifiers.NONE;
+    private Optional<Hand> held = Optional.empty();
     private long lastFrame;
     private double rested;
 
@@ -51,26 +49,25 @@ final class DragInHand extends AnimationTimer {
         viewport.camera().subscribe(this::move);
     }
 
-    /// The pointer moved with the button down.
-    void follow(MouseEvent event) {
+    /// The hand moved, and holds something.
+    void follow(Hand hand) {
         if (held.isEmpty()) {
             lastFrame = 0;
             rested = 0;
             start();
         }
-        held = Optional.of(event);
-        modifiers = Held.with(event);
+        held = Optional.of(hand);
         move();
     }
 
-    /// A modifier key was pressed or let go while the pointer rests: what is dragged becomes a
-    /// copy, or is moved after all.
+    /// A modifier key was pressed or let go while the hand rests: what is dragged becomes a copy,
+    /// or is moved after all.
     void modify(Modifiers now) {
-        modifiers = now;
+        held = held.map(hand -> hand.holding(now));
         move();
     }
 
-    /// The button was let go, or the drag given up.
+    /// It was let go, or the drag given up.
     void end() {
         held = Optional.empty();
         stop();
@@ -101,9 +98,9 @@ final class DragInHand extends AnimationTimer {
     }
 
     private void move() {
-        held.ifPresent(event -> {
-            editor.pointer(mapping.at(Kind.MOVE, event, modifiers));
-            ghost.moveTo(event.getSceneX(), event.getSceneY());
+        held.ifPresent(hand -> {
+            editor.pointer(mapping.at(Kind.MOVE, hand));
+            ghost.moveTo(hand);
         });
     }
 

@@ -22,7 +22,8 @@ final class DragSource implements HeldButton.Gesture {
     private final ScreenMapping mapping;
     private final DragInHand drag;
     private final Editor editor;
-    private Optional<MouseEvent> pressed = Optional.empty();
+    private final FingerMouse finger;
+    private Optional<Hand> pressed = Optional.empty();
     private boolean dragging;
 
     /// @param cargo what the source holds when it is dragged; empty if it cannot be then
@@ -36,16 +37,28 @@ final class DragSource implements HeldButton.Gesture {
         this.mapping = mapping;
         this.drag = drag;
         this.editor = editor;
+        finger = new FingerMouse(source);
         source.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     }
 
     @Override
     public void moved(MouseEvent event) {
         if (dragging) {
-            drag.follow(event);
+            drag.follow(Hand.of(event));
             event.consume();
-        } else if (pressed.filter(press -> isFar(press, event)).isPresent()) {
-            pressed = Optional.empty();
+        } else {
+            Hand hand = Hand.of(event);
+            pressed.filter(press -> press.distanceTo(hand) >= DRAG_DISTANCE)
+                    .ifPresent(press -> pull(press, event));
+        }
+    }
+
+    /// A finger pulls a card sideways out of its list; up and down it scrolls.
+    private void pull(Hand press, MouseEvent event) {
+        pressed = Optional.empty();
+        boolean isAlongTheList =
+                Math.abs(event.getScreenY() - press.y()) > Math.abs(event.getScreenX() - press.x());
+        if (!finger.made(event) || !isAlongTheList) {
             cargo.get().ifPresent(held -> begin(held, event));
         }
     }
@@ -55,7 +68,7 @@ final class DragSource implements HeldButton.Gesture {
         pressed = Optional.empty();
         if (dragging) {
             end();
-            editor.pointer(mapping.at(Kind.RELEASE, event));
+            editor.pointer(mapping.at(Kind.RELEASE, Hand.of(event)));
             event.consume();
         }
     }
@@ -76,26 +89,19 @@ final class DragSource implements HeldButton.Gesture {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            pressed = Optional.of(event);
+            pressed = Optional.of(Hand.of(event));
             HeldButton.follow(event, this);
         }
     }
 
-    private static boolean isFar(MouseEvent press, MouseEvent event) {
-        return Math.hypot(
-                        event.getScreenX() - press.getScreenX(),
-                        event.getScreenY() - press.getScreenY())
-                >= DRAG_DISTANCE;
-    }
-
     private void begin(Cargo held, MouseEvent event) {
-        PointerEvent at = mapping.at(Kind.MOVE, event);
+        PointerEvent at = mapping.at(Kind.MOVE, Hand.of(event));
         switch (held) {
             case Cargo.OfLibrary(var entry) -> editor.drag(entry, at);
             case Cargo.OfParkingLot(String touchpoint) -> editor.drag(touchpoint, at);
         }
         dragging = true;
-        drag.follow(event);
+        drag.follow(Hand.of(event));
         event.consume();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 
 import org.touchline.editor.input.Modifiers;
@@ -35,10 +36,12 @@ final class HeldButton {
     private final EventHandler<MouseEvent> mouse = this::follow;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menu = Event::consume;
+    private final EventHandler<ScrollEvent> scrolling = this::scroll;
     private final MouseButton button;
     private final Scene scene;
     private final Gesture gesture;
     private Subscription window = Subscription.EMPTY;
+    private boolean moves;
     private boolean givenUp;
 
     private HeldButton(MouseButton button, Scene scene, Gesture gesture) {
@@ -57,6 +60,7 @@ final class HeldButton {
         scene.addEventFilter(MouseEvent.ANY, mouse);
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventFilter(ContextMenuEvent.ANY, menu);
+        scene.addEventFilter(ScrollEvent.ANY, scrolling);
         window = scene.getWindow().focusedProperty().subscribe(this::focus);
     }
 
@@ -64,6 +68,7 @@ final class HeldButton {
         scene.removeEventFilter(MouseEvent.ANY, mouse);
         scene.removeEventFilter(KeyEvent.ANY, keys);
         scene.removeEventFilter(ContextMenuEvent.ANY, menu);
+        scene.removeEventFilter(ScrollEvent.ANY, scrolling);
         window.unsubscribe();
     }
 
@@ -71,6 +76,7 @@ final class HeldButton {
         var type = event.getEventType();
         if (type == MouseEvent.MOUSE_DRAGGED) {
             ifHeld(event, () -> gesture.moved(event));
+            moves = event.isConsumed();
         } else if (type == MouseEvent.MOUSE_RELEASED && event.getButton() == button) {
             end();
             ifHeld(event, () -> gesture.released(event));
@@ -88,6 +94,13 @@ final class HeldButton {
             event.consume();
         } else {
             told.run();
+        }
+    }
+
+    /// A finger that drags something does not scroll the list that it comes from.
+    private void scroll(ScrollEvent event) {
+        if (moves && event.isDirect()) {
+            event.consume();
         }
     }
 

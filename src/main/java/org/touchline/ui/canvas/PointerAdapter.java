@@ -14,6 +14,7 @@ final class PointerAdapter implements HeldButton.Gesture {
     private final ScreenMapping mapping;
     private final DragInHand drag;
     private final Editor editor;
+    private final FingerMouse finger;
     private boolean pressed;
 
     /// @param canvas whose events these are; those of fields and buttons on it stay theirs
@@ -22,6 +23,7 @@ final class PointerAdapter implements HeldButton.Gesture {
         this.mapping = mapping;
         this.drag = drag;
         this.editor = editor;
+        finger = new FingerMouse(canvas);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, this::hover);
@@ -34,14 +36,14 @@ final class PointerAdapter implements HeldButton.Gesture {
 
     @Override
     public void moved(MouseEvent event) {
-        drag.follow(event);
+        drag.follow(Hand.of(event));
         event.consume();
     }
 
     @Override
     public void released(MouseEvent event) {
         drag.end();
-        editor.pointer(mapping.at(Kind.RELEASE, event));
+        editor.pointer(mapping.at(Kind.RELEASE, Hand.of(event)));
         pressed = false;
         event.consume();
     }
@@ -63,17 +65,18 @@ final class PointerAdapter implements HeldButton.Gesture {
             canvas.requestFocus();
             pressed = true;
             HeldButton.follow(event, this);
-            editor.pointer(mapping.at(Kind.PRESS, event));
+            editor.pointer(mapping.at(Kind.PRESS, Hand.of(event)));
         }
     }
 
     private void hover(MouseEvent event) {
         if (!pressed && isOnSheet(event)) {
-            editor.pointer(mapping.at(Kind.MOVE, event));
+            editor.pointer(mapping.at(Kind.MOVE, Hand.of(event)));
         }
     }
 
+    /// What a finger does comes from [TouchAdapter].
     private boolean isOnSheet(MouseEvent event) {
-        return event.getTarget() == canvas;
+        return event.getTarget() == canvas && !finger.made(event);
     }
 }

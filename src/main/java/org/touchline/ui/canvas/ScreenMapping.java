@@ -4,17 +4,15 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 
-import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.input.Surface;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 
-/// Between the screen and the sheet: what mouse events anywhere in the window mean on the sheet,
-/// and where on the screen a thing on the sheet is.
+/// Between the screen and the sheet: what a hand anywhere means on the sheet, and where on the
+/// screen a thing on the sheet is.
 final class ScreenMapping {
     private final Node canvas;
     private final Viewport viewport;
@@ -31,22 +29,15 @@ final class ScreenMapping {
         return canvas.localToScreen(0, 0) != null;
     }
 
-    PointerEvent at(Kind kind, MouseEvent event) {
-        return at(kind, event, Held.with(event));
-    }
-
-    /// @param modifiers what is held down now, where that changed since the event
-    PointerEvent at(Kind kind, MouseEvent event, Modifiers modifiers) {
-        Point inView = inView(event);
+    PointerEvent at(Kind kind, Hand hand) {
+        Point inView = inView(hand);
         return new PointerEvent(
                 kind,
                 viewport.get().toSheet(inView),
-                isOnCanvas(inView)
-                        ? Surface.CANVAS
-                        : surroundings.surfaceAt(event.getScreenX(), event.getScreenY()),
-                modifiers,
-                event.getClickCount(),
-                1 / viewport.get().scale());
+                isOnCanvas(inView) ? Surface.CANVAS : surroundings.surfaceAt(hand.x(), hand.y()),
+                hand.modifiers(),
+                hand.clicks(),
+                hand.tremble() / viewport.get().scale());
     }
 
     /// Where a rectangle of the sheet is on the screen.
@@ -60,9 +51,9 @@ final class ScreenMapping {
         return viewport.get().toSheet(inView(screenX, screenY));
     }
 
-    /// Where the pointer is in the view; beyond its borders if it is elsewhere.
-    Point inView(MouseEvent event) {
-        return inView(event.getScreenX(), event.getScreenY());
+    /// Where a hand is in the view; beyond its borders if it is elsewhere.
+    Point inView(Hand hand) {
+        return inView(hand.x(), hand.y());
     }
 
     private Point inView(double screenX, double screenY) {

@@ -133,6 +133,11 @@ final class CanvasWindow implements Surroundings {
         return node.localToScreen(node.getLayoutBounds());
     }
 
+    static Point2D center(Node node) {
+        Bounds bounds = onScreen(node);
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
     Node field() {
         return canvas.lookup("#canvas-field");
     }
