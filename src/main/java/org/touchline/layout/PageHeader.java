@@ -25,7 +25,8 @@ import java.util.List;
 /// Draws what stands above the grid: the title, the line that sums up what the map is about, and
 /// the personas at the right.
 final class PageHeader {
-    private static final String SEPARATOR = "  ·  ";
+    /// A line does not begin with it.
+    private static final String SEPARATOR = "\u00A0\u00A0·  ";
 
     /// The personas take no more than this share of the sheet from the title.
     private static final double BADGES_SHARE = 0.45;
