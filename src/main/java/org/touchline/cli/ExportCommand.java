@@ -8,19 +8,17 @@ import org.touchline.export.Progress;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
 import org.touchline.model.JourneyMap;
-import org.touchline.model.value.Arrangement;
 import org.touchline.storage.MapReader;
 import org.touchline.storage.MapWriter;
 import org.touchline.storage.StorageException;
-import org.touchline.style.Theme;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `touchline export IN OUT`: a map as another kind of file, or as a map file in canonical form.
@@ -37,19 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.export.out")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--arrangement",
-            paramLabel = "time-across|stages-across",
-            converter = ArrangementWord.class,
-            descriptionKey = "cli.export.arrangement")
-    private Optional<Arrangement> arrangement = Optional.empty();
-
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark",
-            converter = ThemeWord.class,
-            descriptionKey = "cli.export.theme")
-    private Theme theme = Theme.LIGHT;
+    @Mixin private ExportOptions options;
 
     ExportCommand(Console console, Exports exports) {
         this.console = console;
@@ -82,10 +68,8 @@ final class ExportCommand implements Callable<Integer> {
     private int export(ExportFormat format) throws StorageException, ExportException {
         JourneyMap map = MapReader.read(in);
         var words = Messages.in(languageOf(map));
-        ExportRequest request =
-                ExportRequest.of(map, format, words::text, exports.clock().instant())
-                        .withArrangement(arrangement.orElse(map.view().arrangement()))
-                        .withTheme(theme);
+        Instant date = options.date(exports.clock().instant());
+        ExportRequest request = options.apply(ExportRequest.of(map, format, words::text, date));
         exports.exporter().export(request, out, Progress.NONE);
         return ExitCode.DONE;
     }

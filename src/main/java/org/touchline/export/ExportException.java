@@ -16,6 +16,8 @@ public final class ExportException extends Exception {
     public enum Category {
         /// No format has this file name.
         FORMAT,
+        /// What was asked for would be too large: pixels, sheets.
+        SIZE,
         /// The target: its folder is missing, it is a folder, it must not be written, the disk is
         /// full.
         ACCESS

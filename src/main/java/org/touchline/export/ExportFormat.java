@@ -4,7 +4,8 @@ package org.touchline.export;
 ///
 /// @param key names it in the text bundles
 /// @param extension of its files, with the dot
-public record ExportFormat(String key, String extension, DrawingPainter painter) {
+/// @param writer makes them
+public record ExportFormat(String key, String extension, FormatWriter writer) {
     /// The key of its name in the text bundles.
     public String nameKey() {
         return "export.format." + key;

@@ -1,25 +1,24 @@
 package org.touchline.export;
 
-import org.touchline.drawing.Pages;
+import org.touchline.drawing.Drawing;
 import org.touchline.export.ExportException.Category;
 import org.touchline.paint.pdf.PdfPainter;
 import org.touchline.paint.png.PixelSize;
 import org.touchline.paint.png.PngPainter;
-import org.touchline.paint.svg.LetterForm;
 import org.touchline.paint.svg.SvgPainter;
 import org.touchline.text.BundledFonts;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 
 /// All formats that maps are exported to. Made once, by the wiring; window and command line offer
 /// what it lists.
 public final class ExportFormats {
-    /// Sharp on a screen of high density, and small enough to mail.
-    private static final double PNG_SCALE = 2;
-
     private final List<ExportFormat> formats;
 
     public ExportFormats(BundledFonts fonts) {
@@ -31,25 +30,25 @@ public final class ExportFormats {
                         new ExportFormat(
                                 "pdf",
                                 ".pdf",
-                                (drawing, created, progress, out) ->
-                                        pdf.paint(Pages.of(drawing), created, progress, out)),
+                                (source, progress, out) ->
+                                        pdf.paint(
+                                                source.pages(),
+                                                source.request().created(),
+                                                progress,
+                                                out)),
                         new ExportFormat(
                                 "svg",
                                 ".svg",
-                                (drawing, _, progress, out) ->
+                                (source, progress, out) ->
                                         svg.paint(
-                                                drawing, LetterForm.EMBEDDED_FONTS, progress, out)),
+                                                source.drawing(),
+                                                source.request().letters(),
+                                                progress,
+                                                out)),
                         new ExportFormat(
                                 "png",
                                 ".png",
-                                (drawing, _, progress, out) ->
-                                        png.paint(
-                                                drawing,
-                                                PixelSize.times(PNG_SCALE, drawing.size())
-                                                        .limited(drawing.size()),
-                                                false,
-                                                progress,
-                                                out)));
+                                (source, progress, out) -> writePng(source, png, progress, out)));
     }
 
     /// The usual one first.
@@ -67,6 +66,23 @@ public final class ExportFormats {
                 .findFirst()
                 .orElseThrow(() ->
                         new ExportException(Category.FORMAT, "export.unknown", name, extensions()));
+    }
+
+    private static void writePng(
+            ExportSource source, PngPainter png, DoubleConsumer progress, OutputStream out)
+            throws IOException, ExportException {
+        Drawing drawing = source.drawing();
+        PictureOptions options = source.request().picture();
+        PixelSize size = options.size(drawing.size());
+        if (!size.isWritable()) {
+            throw new ExportException(
+                    Category.SIZE,
+                    "export.tooManyPixels",
+                    size.width(),
+                    size.height(),
+                    PixelSize.LONGEST_SIDE);
+        }
+        png.paint(drawing, size, options.isTransparent(), progress, out);
     }
 
     private String extensions() {

@@ -1,13 +1,12 @@
 package org.touchline.export;
 
-import org.touchline.drawing.Drawing;
 import org.touchline.export.ExportException.Category;
 import org.touchline.files.AtomicFile;
-import org.touchline.layout.MapLayout;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +15,6 @@ import java.util.concurrent.CancellationException;
 
 /// Exports maps. Made once, by the wiring; may be called on any thread, several at a time.
 public final class Exporter {
-    private static final double SHARE_OF_LAYOUT = 0.2;
-
     private final BundledFonts fonts;
     private final Icons icons;
 
@@ -28,33 +25,31 @@ public final class Exporter {
 
     /// Lays a map out, paints it, and replaces the target when the new file is whole.
     ///
-    /// @throws ExportException if the target cannot be written
+    /// @throws ExportException if the target cannot be written, or the map not as it was asked for
     /// @throws CancellationException if it was called off: the target is as it was
     public void export(ExportRequest request, Path target, Progress progress)
             throws ExportException {
         advance(progress, 0);
-        Drawing drawing =
-                new MapLayout(fonts, icons, request.theme())
-                        .layOut(request.arrangedMap(), request.labels())
-                        .drawing();
+        var source = new ExportSource(request, fonts, icons);
         try {
-            AtomicFile.write(
-                    target,
-                    out ->
-                            request.format()
-                                    .painter()
-                                    .paint(
-                                            drawing,
-                                            request.created(),
-                                            share -> advance(progress, ofPainting(share)),
-                                            out));
+            AtomicFile.write(target, out -> write(source, progress, out));
+        } catch (NotPossible e) {
+            throw e.why();
         } catch (IOException e) {
             throw notWritten(target, e);
         }
     }
 
-    private static double ofPainting(double share) {
-        return SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * share;
+    private static void write(ExportSource source, Progress progress, OutputStream out)
+            throws IOException {
+        try {
+            source.request()
+                    .format()
+                    .writer()
+                    .write(source, share -> advance(progress, share), out);
+        } catch (ExportException e) {
+            throw new NotPossible(e);
+        }
     }
 
     private static void advance(Progress progress, double share) {
@@ -72,5 +67,21 @@ public final class Exporter {
                     default -> Files.isDirectory(target) ? "export.isFolder" : "export.failed";
                 };
         return new ExportException(Category.ACCESS, cause, key, target);
+    }
+
+    /// Carries the reason out of the file that is being written, which then is none.
+    private static final class NotPossible extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ExportException why;
+
+        NotPossible(ExportException why) {
+            super(why);
+            this.why = why;
+        }
+
+        ExportException why() {
+            return why;
+        }
     }
 }

@@ -166,7 +166,8 @@ class ExporterTest {
     }
 
     private Path export(ExportRequest request) throws ExportException {
-        Path file = folder.resolve(request.arrangement() + request.format().extension());
+        Path file =
+                folder.resolve(request.map().view().arrangement() + request.format().extension());
         exporter.export(request, file, Progress.NONE);
         return file;
     }

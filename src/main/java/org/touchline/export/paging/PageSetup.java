@@ -20,8 +20,7 @@ public record PageSetup(Paper paper, Orientation orientation, double margin) {
 
     /// What of a page may be drawn on.
     Rect room(Size page) {
-        double free =
-                Math.min(margin, LARGEST_MARGIN * Math.min(page.width(), page.height()));
+        double free = Math.min(margin, LARGEST_MARGIN * Math.min(page.width(), page.height()));
         return new Rect(free, free, page.width() - 2 * free, page.height() - 2 * free);
     }
 }

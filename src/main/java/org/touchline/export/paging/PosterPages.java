@@ -19,8 +19,9 @@ public final class PosterPages {
     public static Pages on(PageSetup setup, Drawing drawing) {
         Size page =
                 setup.orientation().of(setup.paper()).stream()
-                        .max(Comparator.comparingDouble(size ->
-                                scale(drawing.size(), setup.room(size))))
+                        .max(
+                                Comparator.comparingDouble(
+                                        size -> scale(drawing.size(), setup.room(size))))
                         .orElseThrow();
         Rect room = setup.room(page);
         double scale = scale(drawing.size(), room);

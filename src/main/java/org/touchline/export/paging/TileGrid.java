@@ -7,8 +7,8 @@ import java.util.Comparator;
 
 /// How a drawing is spread over sheets of one size.
 ///
-/// Each sheet shows a window of the drawing. Neighbours show a strip of each other, to be cut off or
-/// glued over; the middle of the strip parts what they answer for.
+/// Each sheet shows a window of the drawing. Neighbours show a strip of each other, to be cut off
+/// or glued over; the middle of the strip parts what they answer for.
 ///
 /// @param page the size of a sheet in 1/72 inch
 /// @param room of each sheet that is drawn on, in its coordinates
@@ -24,8 +24,7 @@ record TileGrid(Size page, Rect room, Size drawing, double scale, double overlap
                 .orElseThrow();
     }
 
-    private static TileGrid of(
-            Size page, Rect room, Size drawing, double scale, double overlap) {
+    private static TileGrid of(Size page, Rect room, Size drawing, double scale, double overlap) {
         double shortSide = Math.min(room.width(), room.height());
         return new TileGrid(page, room, drawing, scale, Math.min(overlap, shortSide / 4));
     }

@@ -21,8 +21,8 @@ import org.touchline.text.TextMeasurer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws what surrounds the part of a poster on its sheet, and the page that shows how the sheets go
-/// together. Its words are in the language of the poster.
+/// Draws what surrounds the part of a poster on its sheet, and the page that shows how the sheets
+/// go together. Its words are in the language of the poster.
 public final class TileMarks {
     private static final TextStyle TITLE = TextStyle.of(Weight.SEMIBOLD, 18);
     private static final TextStyle TEXT = TextStyle.of(Weight.REGULAR, 11);
@@ -86,11 +86,9 @@ public final class TileMarks {
         double top = room.y() + headingHeight(grid, poster) + GAP;
         double height = room.bottom() - top;
         double scale =
-                Math.min(
-                        room.width() / poster.size().width(), height / poster.size().height());
+                Math.min(room.width() / poster.size().width(), height / poster.size().height());
         double width = poster.size().width() * scale;
-        return new Rect(
-                room.centerX() - width / 2, top, width, poster.size().height() * scale);
+        return new Rect(room.centerX() - width / 2, top, width, poster.size().height() * scale);
     }
 
     /// The headings of the overview, and the sheets over the poster.
@@ -119,10 +117,8 @@ public final class TileMarks {
     private List<Item> headings(TileGrid grid, Drawing poster) {
         Rect room = grid.room();
         String title = poster.title().isBlank() ? labels.text("map.unnamed") : poster.title();
-        TextBlock heading =
-                text(title, TITLE, theme.ink(), room.x(), room.y(), room.width());
-        String how =
-                labels.text("export.tiles.how", grid.count(), grid.columns(), grid.rows());
+        TextBlock heading = text(title, TITLE, theme.ink(), room.x(), room.y(), room.width());
+        String how = labels.text("export.tiles.how", grid.count(), grid.columns(), grid.rows());
         TextBlock words =
                 text(
                         how,
@@ -139,14 +135,18 @@ public final class TileMarks {
     private Item sheet(String name, Rect at, TileGrid grid) {
         double height = height(CORNER);
         TextBlock label =
-                text(name, CORNER, Color.WHITE, at.x() + 4, at.y() + 3, Double.POSITIVE_INFINITY);
+                lines.centered(
+                        name,
+                        CORNER,
+                        Color.WHITE,
+                        new Point(at.centerX(), at.centerY() - height / 2),
+                        Double.POSITIVE_INFINITY);
         Rect plate = label.bounds().grown(2);
         List<Primitive> primitives = new ArrayList<>();
         primitives.add(outline(at, Stroke.solid(theme.momentOfTruth().fill(), SHEET_LINE)));
         if (at.width() > plate.width() && at.height() > height) {
             Color dark = Theme.LIGHT.ink();
-            primitives.add(
-                    new PathShape(rectangle(plate), dark, Stroke.NONE, ""));
+            primitives.add(new PathShape(rectangle(plate), dark, Stroke.NONE, ""));
             primitives.add(label);
         }
         return new Item(

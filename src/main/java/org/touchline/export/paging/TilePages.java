@@ -50,11 +50,7 @@ public final class TilePages {
         Point at = new Point(grid.room().x(), grid.room().y());
         Layer part =
                 new Layer(
-                        drawing,
-                        grid.window(column, row),
-                        grid.own(column, row),
-                        grid.scale(),
-                        at);
+                        drawing, grid.window(column, row), grid.own(column, row), grid.scale(), at);
         List<Layer> layers = new ArrayList<>();
         layers.add(part);
         if (grid.count() > 1) {

@@ -47,6 +47,7 @@ public final class PdfPainter {
                         share -> progress.accept(SHARE_OF_DRAWING * (done + share) / all.size()));
             }
             writer.finish();
+            progress.accept(SHARE_OF_DRAWING);
             document.save(out);
         }
         progress.accept(1);

@@ -53,10 +53,7 @@ class PagingTest {
         assertThat(place.x()).isGreaterThanOrEqualTo(margin - 0.001);
         assertThat(place.y()).isGreaterThanOrEqualTo(margin - 0.001);
         assertThat(place.center().x()).isCloseTo(page.size().width() / 2, within(0.01));
-        assertThat(
-                        Math.min(
-                                place.x() - margin,
-                                place.y() - margin))
+        assertThat(Math.min(place.x() - margin, place.y() - margin))
                 .as("as large as it goes")
                 .isCloseTo(0, within(0.01));
     }
@@ -66,10 +63,8 @@ class PagingTest {
         double auto = scale(Orientation.AUTO);
 
         assertThat(auto)
-                .isEqualTo(
-                        Math.max(scale(Orientation.PORTRAIT), scale(Orientation.LANDSCAPE)))
-                .isGreaterThan(
-                        Math.min(scale(Orientation.PORTRAIT), scale(Orientation.LANDSCAPE)));
+                .isEqualTo(Math.max(scale(Orientation.PORTRAIT), scale(Orientation.LANDSCAPE)))
+                .isGreaterThan(Math.min(scale(Orientation.PORTRAIT), scale(Orientation.LANDSCAPE)));
     }
 
     @Test
@@ -77,8 +72,7 @@ class PagingTest {
         Pages pages = PosterPages.on(PageSetup.of(A4, Orientation.AUTO), drawing);
 
         assertThat(TypeSize.smallest(Pages.of(drawing))).isEqualTo(10);
-        assertThat(TypeSize.smallest(pages))
-                .isCloseTo(10 * scale(Orientation.AUTO), within(0.001));
+        assertThat(TypeSize.smallest(pages)).isCloseTo(10 * scale(Orientation.AUTO), within(0.001));
     }
 
     @ParameterizedTest

@@ -20,7 +20,17 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a9", "0x0", "0x297", "49x297", "210x5001", "210x", "-1x5", "10000x10000"})
+            strings = {
+                "",
+                "a9",
+                "0x0",
+                "0x297",
+                "49x297",
+                "210x5001",
+                "210x",
+                "-1x5",
+                "10000x10000"
+            })
     void whatIsNoPaperIsNone(String text) {
         assertThat(Paper.parse(text)).isEmpty();
     }
