@@ -44,7 +44,8 @@ record OpportunitiesLaneLayout(OpportunitiesLane lane, LaneContext context) impl
                                 words.sentence(opportunity.text()),
                                 words.sentence(owner),
                                 words.sentence(measure)));
-        String detail = Words.joined("\u00A0· ", List.of(opportunity.owner(), opportunity.measure()));
+        String detail =
+                Words.joined("\u00A0· ", List.of(opportunity.owner(), opportunity.measure()));
         String id = ItemIds.of("opportunity", lane.id(), touchpoint.id(), Integer.toString(index));
         return new Entry(
                 id, Role.OPPORTUNITY, altText, touchpoint.id(), opportunity.text(), detail);

@@ -144,7 +144,7 @@ public final class CanvasPane extends Region {
                         state,
                         new OverlayStyle(ACCENT, sheet.background()),
                         1 / viewport.get().scale());
-        drawing.show(sheet, overlay.marks());
+        drawing.show(sheet, overlay.marks(), held(state));
         ghost.show(state, overlay, this, viewport.get());
         structure.show(state);
         hint.show(state);
@@ -152,6 +152,11 @@ public final class CanvasPane extends Region {
         scrollBars.follow();
         setCursor(Cursors.of(navigation.cursor().get(), state.tool().pointerShape()));
         reveal(state);
+    }
+
+    private static List<String> held(EditorState state) {
+        List<String> landed = state.tool().landed(state.map());
+        return landed.isEmpty() ? state.selection().touchpoints() : landed;
     }
 
     /// What keys or panels select comes into the view; what the pointer selects is there already.

@@ -10,6 +10,8 @@ import org.touchline.geometry.Rect;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.paint.fx.FxPainter;
 
+import java.util.Collection;
+
 /// The sheet of paper on its desk, with the marks over it, seen through the viewport's camera.
 final class DrawingView extends Region {
     /// What strokes and rounding may add to the bounds of an item, in 1/72 inch.
@@ -17,6 +19,7 @@ final class DrawingView extends Region {
 
     private final FxPainter map;
     private final FxPainter marks;
+    private final Motion motion;
     private final Viewport viewport;
     private final Region paper = new Region();
     private final Translate translate = new Translate();
@@ -26,6 +29,7 @@ final class DrawingView extends Region {
         this.viewport = viewport;
         map = new FxPainter(fonts);
         marks = new FxPainter(fonts);
+        motion = new Motion(this, map::shift);
         Group sheet = new Group(map.node(), marks.node());
         sheet.getTransforms().addAll(translate, scale);
         sheet.setId("canvas-sheet");
@@ -38,7 +42,9 @@ final class DrawingView extends Region {
     }
 
     /// Shows what is in the view now.
-    void show(Drawing drawing, Drawing over) {
+    ///
+    /// @param held touchpoints that are where the hand has them; others slide to a new place
+    void show(Drawing drawing, Drawing over, Collection<String> held) {
         Camera camera = viewport.get();
         translate.setX(camera.x());
         translate.setY(camera.y());
@@ -48,6 +54,7 @@ final class DrawingView extends Region {
         paper.resizeRelocate(inView.x(), inView.y(), inView.width(), inView.height());
         Rect visible = viewport.visible().grown(MARGIN);
         map.show(drawing, visible);
+        motion.follow(drawing, visible, camera.zoom(), held);
         marks.show(over, visible);
     }
 }
