@@ -17,6 +17,7 @@ import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.DesignerWindow;
 import org.touchline.ui.Equipment;
+import org.touchline.ui.clipboard.PlatformClipboard;
 import org.touchline.ui.document.DocumentFlows;
 import org.touchline.ui.document.PlatformFileDialogs;
 import org.touchline.ui.document.Sample;
@@ -98,6 +99,7 @@ public class DesignerApplication extends Application {
                 new ExportFormats(fonts),
                 folders.state().resolve("unsaved"),
                 InstantSource.system(),
+                new PlatformClipboard(),
                 file -> getHostServices().showDocument(file.toUri().toString()));
     }
 

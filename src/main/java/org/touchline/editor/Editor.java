@@ -1,8 +1,8 @@
 package org.touchline.editor;
 
 import org.touchline.command.Command;
+import org.touchline.editor.action.Deed;
 import org.touchline.editor.action.KeyBindings;
-import org.touchline.editor.action.MapAction;
 import org.touchline.editor.input.Key;
 import org.touchline.editor.input.KeyStroke;
 import org.touchline.editor.input.NameEnd;
@@ -164,13 +164,13 @@ public final class Editor {
     /// Does what an action means now.
     ///
     /// @return whether it meant something
-    public boolean perform(MapAction action) {
+    public boolean perform(Deed action) {
         settle();
         return perform(action.in(situation()));
     }
 
     /// Whether an action means something now.
-    public boolean can(MapAction action) {
+    public boolean can(Deed action) {
         return action.in(situation()).isPresent();
     }
 

@@ -12,6 +12,10 @@ public record Channel(String id, String name, String icon, Nature nature, Unknow
         return new Channel(id, name, "", Nature.NOT_GIVEN, UnknownFields.NONE);
     }
 
+    public Channel withId(String id) {
+        return new Channel(id, name, icon, nature, unknown);
+    }
+
     public Channel withName(String name) {
         return new Channel(id, name, icon, nature, unknown);
     }

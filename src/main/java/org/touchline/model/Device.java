@@ -11,6 +11,10 @@ public record Device(String id, String name, String icon, UnknownFields unknown)
         return new Device(id, name, "", UnknownFields.NONE);
     }
 
+    public Device withId(String id) {
+        return new Device(id, name, icon, unknown);
+    }
+
     public Device withName(String name) {
         return new Device(id, name, icon, unknown);
     }

@@ -21,6 +21,10 @@ public record Stage(
         return new Stage(id, name, "", "", Extent.AUTOMATIC, Extent.AUTOMATIC, UnknownFields.NONE);
     }
 
+    public Stage withId(String id) {
+        return new Stage(id, name, description, color, height, width, unknown);
+    }
+
     public Stage withName(String name) {
         return new Stage(id, name, description, color, height, width, unknown);
     }

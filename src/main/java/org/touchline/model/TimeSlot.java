@@ -12,6 +12,10 @@ public record TimeSlot(String id, String name, String start, Extent width, Unkno
         return new TimeSlot(id, name, "", Extent.AUTOMATIC, UnknownFields.NONE);
     }
 
+    public TimeSlot withId(String id) {
+        return new TimeSlot(id, name, start, width, unknown);
+    }
+
     public TimeSlot withName(String name) {
         return new TimeSlot(id, name, start, width, unknown);
     }

@@ -21,6 +21,8 @@ import org.touchline.style.Theme;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
 import org.touchline.ui.canvas.CanvasPane;
+import org.touchline.ui.clipboard.ClipboardFlow;
+import org.touchline.ui.clipboard.PasteFlow;
 import org.touchline.ui.document.DocumentFlows;
 import org.touchline.ui.document.DocumentMenus;
 import org.touchline.ui.document.DocumentServices;
@@ -98,7 +100,7 @@ public final class DesignerWindow {
         flows = new DocumentFlows(document, services, equipment.copies());
         var catalogue = LibraryReader.bundled(messages.language().code());
         var inspector = new InspectorPane(editor, messages, catalogue);
-        actions = actions(inspector);
+        actions = actions(inspector, catalogue);
         menus = new MapMenus(messages, actions, new LaneMenu(editor, messages));
         canvas = canvas();
         document.onOpened(canvas::fit);
@@ -142,12 +144,14 @@ public final class DesignerWindow {
                 () -> System.nanoTime() / 1_000_000);
     }
 
-    private Actions actions(InspectorPane inspector) {
+    private Actions actions(InspectorPane inspector, Library catalogue) {
         var bound = new Actions(messages);
         flows.bind(bound);
         new ExportFlow(document, services, pdfExport(), equipment.opener()).bind(bound);
         new EditActions(messages, editor, state, inspector::delete).bind(bound);
         new AppearanceActions(settings).bind(bound);
+        var paste = new PasteFlow(editor, catalogue, background, notices, messages);
+        new ClipboardFlow(equipment.clipboard(), editor, messages, paste).bind(bound, state);
         bound.bind(ActionId.QUIT, this::close);
         return bound;
     }

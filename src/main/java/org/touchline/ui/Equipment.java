@@ -6,6 +6,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
+import org.touchline.ui.clipboard.Clipboard;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Workers;
 
@@ -28,4 +29,5 @@ public record Equipment(
         ExportFormats formats,
         Path copies,
         InstantSource clock,
+        Clipboard clipboard,
         Consumer<Path> opener) {}

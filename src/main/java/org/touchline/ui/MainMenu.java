@@ -51,6 +51,8 @@ final class MainMenu {
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
         items.addAll(mapMenus.lanes(), mapMenus.arrange());
         items.add(new SeparatorMenuItem());
+        items.addAll(items(ActionId.CUT, ActionId.COPY, ActionId.PASTE));
+        items.add(new SeparatorMenuItem());
         items.addAll(
                 items(ActionId.RENAME, ActionId.DUPLICATE, ActionId.HIDE_LANE, ActionId.DELETE));
         return menu;

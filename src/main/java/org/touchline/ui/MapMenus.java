@@ -67,12 +67,19 @@ final class MapMenus {
             case Hit.OnTouchpoint _, Hit.OnLaneEntry _ ->
                     List.of(
                             item(ActionId.RENAME),
+                            item(ActionId.CUT),
+                            item(ActionId.COPY),
+                            item(ActionId.PASTE),
                             item(ActionId.DUPLICATE),
                             item(ActionId.PARK),
                             selectLike(),
                             item(ActionId.DELETE));
             case Hit.OnCell _ ->
-                    items(ActionId.ADD_TOUCHPOINT, ActionId.SELECT_STAGE, ActionId.SELECT_TIME);
+                    items(
+                            ActionId.ADD_TOUCHPOINT,
+                            ActionId.PASTE,
+                            ActionId.SELECT_STAGE,
+                            ActionId.SELECT_TIME);
             case Hit.OnNote _ -> items(ActionId.RENAME, ActionId.DELETE);
             case Hit.OnLane _ ->
                     List.of(
@@ -84,7 +91,7 @@ final class MapMenus {
             case Hit.OnLaneCell _ -> List.of(lanes());
             case Hit.OnTitle _ -> items(ActionId.RENAME);
             case Hit.OnPersona _ -> items(ActionId.DELETE);
-            case Hit.OnPaper _ -> List.of(item(ActionId.SELECT_ALL), lanes());
+            case Hit.OnPaper _ -> List.of(item(ActionId.PASTE), item(ActionId.SELECT_ALL), lanes());
             case Hit.OnStage _, Hit.OnTimeSlot _ -> List.of();
         };
     }

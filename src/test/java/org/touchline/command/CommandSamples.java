@@ -32,7 +32,10 @@ import org.touchline.command.structure.ResizeStage;
 import org.touchline.command.structure.ResizeTimeSlot;
 import org.touchline.command.touchpoint.AddTouchpoints;
 import org.touchline.command.touchpoint.CardGroup;
+import org.touchline.command.touchpoint.Clipping;
 import org.touchline.command.touchpoint.DeleteTouchpoints;
+import org.touchline.command.touchpoint.PasteTouchpoints;
+import org.touchline.command.touchpoint.PlacedBy;
 import org.touchline.command.touchpoint.Placement;
 import org.touchline.command.touchpoint.SetProperty;
 import org.touchline.model.Channel;
@@ -197,6 +200,8 @@ public final class CommandSamples {
                                                                 TouchpointProperties.CHANNEL,
                                                                 newChannel().id())),
                                         0))));
+        JourneyMap table = SmallMap.of("a1 x", "- y").edit().channels(List.of(newChannel())).done();
+        add(new PasteTouchpoints(table, PlacedBy.NAME, anySlot(), List.of()));
         if (map.touchpoints().isEmpty()) {
             return;
         }
@@ -206,6 +211,9 @@ public final class CommandSamples {
         add(group.moveTo(anySlot(), random.nextInt(3)));
         add(group.copyTo(anySlot(), random.nextInt(3)));
         add(group.moveTo(Slot.PARKING_LOT, Placement.LAST));
+        JourneyMap clipping = Clipping.of(map, ids);
+        add(new PasteTouchpoints(clipping, PlacedBy.POSITION, anySlot(), ids));
+        add(new PasteTouchpoints(clipping, PlacedBy.POSITION, Slot.PARKING_LOT, List.of()));
         add(new DeleteTouchpoints(ids));
         TouchpointProperties.all().forEach(property -> add(set(ids, property)));
     }

@@ -18,6 +18,7 @@ import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.PreferencesFile;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
+import org.touchline.ui.clipboard.MemoryClipboard;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
 import org.touchline.ui.task.Workers;
@@ -41,6 +42,7 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     private final Workers workers = new Workers();
     private final ChosenFiles dialogs = new ChosenFiles();
     private final List<Path> shown = new ArrayList<>();
+    private final MemoryClipboard clipboard = new MemoryClipboard();
     private final DesignerWindow window;
 
     /// Opens a window; on the JavaFX thread.
@@ -65,6 +67,7 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
                         new ExportFormats(FONTS),
                         folder.resolve("unsaved"),
                         () -> Instant.EPOCH,
+                        clipboard,
                         shown::add);
         window = new DesignerWindow(stage, equipment, dialogs, map);
         window.show();
@@ -76,6 +79,10 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
 
     ChosenFiles dialogs() {
         return dialogs;
+    }
+
+    MemoryClipboard clipboard() {
+        return clipboard;
     }
 
     /// The files and folders that the platform was asked to show.

@@ -62,6 +62,7 @@ public final class CellOrder {
     private Stream<Touchpoint> insertInTime(List<Touchpoint> rest, List<Newcomer> newcomers) {
         var cells = grouped(rest, Touchpoint::slot);
         Neighbours neighbours = new Neighbours();
+        Map<Slot, Optional<Touchpoint>> ends = new HashMap<>();
         newcomers.stream()
                 .sorted(Comparator.comparing(newcomer -> stageIndex(newcomer.slot())))
                 .forEach(newcomer -> {
@@ -69,7 +70,10 @@ public final class CellOrder {
                     if (newcomer.index() < cell.size()) {
                         neighbours.before(cell.get(newcomer.index()), newcomer);
                     } else {
-                        neighbours.after(lastBefore(newcomer.slot(), cell, rest), newcomer);
+                        neighbours.after(
+                                ends.computeIfAbsent(
+                                        newcomer.slot(), slot -> lastBefore(slot, cell, rest)),
+                                newcomer);
                     }
                 });
         return neighbours.among(rest);

@@ -77,6 +77,22 @@ final class Edits {
                 : Optional.empty();
     }
 
+    /// Takes away what was put on the clipboard. The cell is selected from which pasting would put
+    /// it back where it was.
+    static Optional<Transition> cut(Situation situation) {
+        if (!(situation.selection() instanceof Selection.OfTouchpoints cards)) {
+            return Optional.empty();
+        }
+        Slot corner = Pasting.corner(situation.map(), cards.ids());
+        return Optional.of(
+                Transition.to(Idle.NOWHERE)
+                        .committing(new DeleteTouchpoints(cards.ids()))
+                        .selecting(
+                                corner.isOnGrid()
+                                        ? new Selection.OfCell(corner)
+                                        : Selection.NOTHING));
+    }
+
     private static Transition deleted(Selection.OfTouchpoints cards, JourneyMap map) {
         Selection left =
                 map.touchpoint(cards.lead())

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /// What can be done to the map, or to what is selected, without a pointer: the keys, the menus and
 /// the command palette share these.
-public enum MapAction {
+public enum MapAction implements Deed {
     WALK_LEFT(Walks.walk(Direction.LEFT)),
     WALK_RIGHT(Walks.walk(Direction.RIGHT)),
     WALK_UP(Walks.walk(Direction.UP)),
@@ -53,6 +53,7 @@ public enum MapAction {
     RENAME(Edits::rename),
     DUPLICATE(Edits::duplicate),
     DELETE(Edits::delete),
+    CUT(Edits::cut),
     HIDE_LANE(Edits::hideLane),
     ADD_TOUCHPOINT(Additions::touchpoint),
     ADD_STAGE(Additions::stage),
@@ -73,7 +74,7 @@ public enum MapAction {
         this.meaning = meaning;
     }
 
-    /// What the action does in a situation; empty where it means nothing.
+    @Override
     public Optional<Transition> in(Situation situation) {
         return meaning.apply(situation);
     }

@@ -1,0 +1,59 @@
+package org.touchline.ui.clipboard;
+
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+import org.touchline.ui.clipboard.Clip.Rest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The clipboard of the desktop.
+public final class PlatformClipboard implements Clipboard {
+    private static final String MIME_TYPE = "application/x-touchline+json";
+    private static final DataFormat MAP =
+            Optional.ofNullable(DataFormat.lookupMimeType(MIME_TYPE))
+                    .orElseGet(() -> new DataFormat(MIME_TYPE));
+
+    @Override
+    public Clip read() {
+        var clipboard = javafx.scene.input.Clipboard.getSystemClipboard();
+        try {
+            return new Clip(
+                    map(clipboard.getContent(MAP)),
+                    Optional.ofNullable(clipboard.getString()).orElse(""),
+                    Optional.ofNullable(clipboard.getHtml()).orElse(""),
+                    rest(clipboard));
+        } catch (UnsupportedOperationException | IllegalStateException _) {
+            return Clip.of(Rest.UNREADABLE);
+        }
+    }
+
+    @Override
+    public void write(Clip clip) {
+        var content = new ClipboardContent();
+        content.put(MAP, ByteBuffer.wrap(clip.map().getBytes(StandardCharsets.UTF_8)));
+        content.putString(clip.text());
+        content.putHtml(clip.html());
+        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String map(Object content) {
+        return switch (content) {
+            case ByteBuffer bytes -> StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+            case String text -> text;
+            case null, default -> "";
+        };
+    }
+
+    private static Rest rest(javafx.scene.input.Clipboard clipboard) {
+        if (clipboard.hasFiles()) {
+            return Rest.FILES;
+        }
+        if (clipboard.hasImage()) {
+            return Rest.PICTURE;
+        }
+        return clipboard.getContentTypes().isEmpty() ? Rest.NOTHING : Rest.UNKNOWN;
+    }
+}
