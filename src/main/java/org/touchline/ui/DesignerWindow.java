@@ -177,6 +177,10 @@ public final class DesignerWindow {
         actions.bind(ActionId.ZOOM_OUT, pane::zoomOut);
         actions.bind(ActionId.ACTUAL_SIZE, pane::actualSize);
         actions.bind(ActionId.FIT, pane::fit);
+        actions.bindChoice(
+                ActionId.OVERVIEW,
+                pane.overview(),
+                () -> pane.overview().set(!pane.overview().get()));
         return pane;
     }
 

@@ -64,7 +64,12 @@ final class MainMenu {
         items.addAll(items(ActionId.TIME_ACROSS, ActionId.STAGES_ACROSS));
         items.add(new SeparatorMenuItem());
         items.addAll(
-                items(ActionId.ZOOM_IN, ActionId.ZOOM_OUT, ActionId.ACTUAL_SIZE, ActionId.FIT));
+                items(
+                        ActionId.ZOOM_IN,
+                        ActionId.ZOOM_OUT,
+                        ActionId.ACTUAL_SIZE,
+                        ActionId.FIT,
+                        ActionId.OVERVIEW));
         items.add(new SeparatorMenuItem());
         items.addAll(
                 items(

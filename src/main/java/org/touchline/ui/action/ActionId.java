@@ -64,6 +64,7 @@ public enum ActionId {
     ZOOM_OUT(Feather.MINUS, "Shortcut+Minus", "Shortcut+Subtract"),
     ACTUAL_SIZE("Shortcut+1", "Shortcut+Numpad 1"),
     FIT(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+    OVERVIEW(Feather.MAP),
     APPEARANCE_SYSTEM(Feather.MONITOR),
     APPEARANCE_LIGHT(Feather.SUN),
     APPEARANCE_DARK(Feather.MOON);

@@ -1,5 +1,6 @@
 package org.touchline.ui.canvas;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
@@ -45,6 +46,7 @@ public final class CanvasPane extends Region {
     private final EmptyHint hint;
     private final InPlaceEditor field;
     private final ScrollBars scrollBars;
+    private final Overview overview;
     private Selection selection = Selection.NOTHING;
 
     public CanvasPane(Editor editor, FxFonts fonts, Messages messages, Surroundings surroundings) {
@@ -59,6 +61,7 @@ public final class CanvasPane extends Region {
         hint = new EmptyHint(editor, messages);
         field = new InPlaceEditor(this, viewport, fonts, editor, messages);
         scrollBars = new ScrollBars(viewport);
+        overview = new Overview(viewport, messages);
         new KeyAdapter(this, editor);
         new InputMethodAdapter(this, editor);
         ContextMenus menus = new ContextMenus(this, mapping, surroundings, editor);
@@ -97,6 +100,12 @@ public final class CanvasPane extends Region {
         viewport.fit();
     }
 
+    /// Whether the user wants to see the whole map, small, in the corner, while it reaches beyond
+    /// the view.
+    public BooleanProperty overview() {
+        return overview.wanted();
+    }
+
     /// Lets a node of another pane be dragged onto the map.
     ///
     /// @param cargo what the node holds when it is dragged; empty if it cannot be then
@@ -125,7 +134,7 @@ public final class CanvasPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("canvas.name"));
-        getChildren().addAll(drawing, structure, hint, field, scrollBars);
+        getChildren().addAll(drawing, structure, hint, field, scrollBars, overview);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -150,6 +159,7 @@ public final class CanvasPane extends Region {
         hint.show(state);
         field.show(state);
         scrollBars.follow();
+        overview.show(state);
         setCursor(Cursors.of(navigation.cursor().get(), state.tool().pointerShape()));
         reveal(state);
     }
