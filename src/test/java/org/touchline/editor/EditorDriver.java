@@ -256,6 +256,11 @@ public final class EditorDriver {
         return this;
     }
 
+    public EditorDriver expectSelected(Hit element) {
+        assertThat(state().selection().element()).contains(element);
+        return this;
+    }
+
     public EditorDriver expectCell(String name) {
         assertThat(state().selection()).isEqualTo(new Selection.OfCell(SmallMap.slot(name)));
         return this;

@@ -14,10 +14,14 @@ import org.touchline.editor.input.NameEnd;
 import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.RenamingInPlace;
+import org.touchline.layout.Hit;
+import org.touchline.model.SampleMaps;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.value.Arrangement;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Score;
+
+import java.util.List;
 
 /// The keyboard, while the canvas has the focus.
 final class KeyboardTest {
@@ -29,7 +33,7 @@ final class KeyboardTest {
         driver.select("x").press(Key.DOWN).expectSelected("y").press(Key.DOWN).expectSelected("z");
         driver.press(Key.RIGHT).expectSelected("p").press(Key.LEFT).expectSelected("z");
         driver.press(Key.UP).expectSelected("y");
-        driver.press(Key.UP).press(Key.UP).expectSelected("x");
+        driver.press(Key.UP).expectSelected("x");
     }
 
     @Test
@@ -43,7 +47,7 @@ final class KeyboardTest {
     void arrowsWalkFromCellToCell() {
         driver.selectCell("c1").press(Key.RIGHT).expectCell("c2").press(Key.UP).expectSelected("p");
         driver.selectCell("c1").press(Key.UP).expectSelected("z");
-        driver.selectCell("c1").press(Key.LEFT).expectCell("c1");
+        driver.selectCell("c1").press(Key.LEFT).expectSelected(new Hit.OnStage("c"));
     }
 
     @Test
@@ -52,6 +56,39 @@ final class KeyboardTest {
         classic.select("p").press(Key.TAB).expectCell("b3").press(Key.RIGHT).expectCell("c3");
         classic.press(Key.LEFT).press(Key.LEFT).expectSelected("p").press(Key.TAB, Modifiers.SHIFT);
         classic.expectCell("a1");
+    }
+
+    @Test
+    void beyondTheOutermostCardsArrowsGoToTheHeadersAndBack() {
+        driver.select("x").press(Key.LEFT).expectSelected(new Hit.OnStage("a"));
+        driver.press(Key.DOWN).expectSelected(new Hit.OnStage("b"));
+        driver.press(Key.RIGHT).expectSelected("z");
+        driver.select("x").press(Key.UP).expectSelected(new Hit.OnTimeSlot("1"));
+        driver.press(Key.RIGHT).expectSelected(new Hit.OnTimeSlot("2"));
+        driver.press(Key.DOWN).expectSelected("p");
+        driver.select("x").press(Key.UP).press(Key.UP).expectSelected(new Hit.OnTitle());
+        driver.press(Key.DOWN).expectSelected(new Hit.OnTimeSlot("2"));
+    }
+
+    @Test
+    void fromTheHeaderOfAnEmptyRowOrColumnArrowsGoIntoItsFirstCell() {
+        var sparse = EditorDriver.on("a1 x");
+        sparse.editor().select(new Selection.OfStage("c"));
+        sparse.press(Key.RIGHT).expectCell("c1").press(Key.LEFT);
+        sparse.expectSelected(new Hit.OnStage("c"));
+        sparse.editor().select(new Selection.OfTimeSlot("3"));
+        sparse.press(Key.DOWN).expectCell("a3").press(Key.UP);
+        sparse.expectSelected(new Hit.OnTimeSlot("3"));
+    }
+
+    @Test
+    void whateverIsDrawnCanBeReachedByArrows() {
+        for (String sample : List.of("clinic.en", "telephony-provider.pl")) {
+            for (Arrangement arrangement : Arrangement.values()) {
+                var map = new SetArrangement(arrangement).applyTo(SampleMaps.named(sample));
+                assertThat(ReachedByArrows.missed(map)).as(sample).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -6,7 +6,9 @@ import org.touchline.editor.tool.Transition;
 import org.touchline.editor.walk.CardWalk;
 import org.touchline.editor.walk.CellWalk;
 import org.touchline.editor.walk.Direction;
+import org.touchline.editor.walk.ElementWalk;
 import org.touchline.layout.Hit;
+import org.touchline.layout.LaidOutMap;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
@@ -15,22 +17,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The actions that select the next card or cell.
+/// The actions that select the next card, cell or header.
 final class Walks {
     private Walks() {}
 
-    /// From a card to the next card, from a cell to the next cell.
+    /// From a card to the next card, from a cell to the next cell; beyond the outermost ones to the
+    /// headers and lanes around them, and back.
     static Function<Situation, Optional<Transition>> walk(Direction direction) {
         return situation -> {
-            if (situation.selection() instanceof Selection.OfCell(Slot slot)) {
-                return new CellWalk(situation.map())
-                        .beside(slot, direction)
-                        .map(next -> enter(next, direction, situation.map()));
-            }
-            return Selecting.lead(situation)
-                    .map(lead -> next(lead, direction, situation).map(Walks::card))
-                    .orElseGet(() -> start(situation));
+            Optional<Hit> from =
+                    situation.selection().element().filter(hit -> isShown(hit, situation.shown()));
+            return from.isPresent()
+                    ? from.flatMap(hit -> beside(hit, direction, situation))
+                    : start(situation);
         };
+    }
+
+    private static boolean isShown(Hit element, LaidOutMap shown) {
+        return element instanceof Hit.OnCell(Slot slot)
+                ? shown.cellBounds(slot).isPresent()
+                : shown.place(element).isPresent();
+    }
+
+    private static Optional<Transition> beside(Hit from, Direction direction, Situation situation) {
+        JourneyMap map = situation.map();
+        Optional<Transition> inTheGrid =
+                switch (from) {
+                    case Hit.OnCell(Slot slot) ->
+                            new CellWalk(map)
+                                    .beside(slot, direction)
+                                    .map(next -> enter(next, direction, map));
+                    case Hit.OnTouchpoint(String id) ->
+                            new CardWalk(map, situation.shown())
+                                    .next(id, direction)
+                                    .map(Walks::card);
+                    default -> Optional.empty();
+                };
+        return inTheGrid.or(() ->
+                new ElementWalk(map, situation.shown())
+                        .next(from, direction)
+                        .map(Selection::of)
+                        .map(Selecting::select));
     }
 
     /// Selects the next card too, or takes the last step back.

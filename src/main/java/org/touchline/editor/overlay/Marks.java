@@ -66,11 +66,15 @@ final class Marks {
     private void selected() {
         if (state.selection() instanceof Selection.OfCell(Slot slot)) {
             shown.cellBounds(slot).ifPresent(cell -> items.add(pen.inline("cell", cell)));
-        } else if (state.selection() instanceof Selection.OfTouchpoints(List<String> ids)) {
-            ids.forEach(id -> outline("selected:" + id, new Hit.OnTouchpoint(id)));
-        } else {
-            state.selection().element().ifPresent(element -> outline("selected", element));
+            return;
         }
+        state.selection()
+                .touchpoints()
+                .forEach(id -> outline("selected:" + id, new Hit.OnTouchpoint(id)));
+        state.selection()
+                .element()
+                .filter(element -> !(element instanceof Hit.OnTouchpoint))
+                .ifPresent(element -> outline("selected", element));
     }
 
     private void outline(String id, Hit element) {

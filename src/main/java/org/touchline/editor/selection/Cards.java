@@ -19,7 +19,7 @@ public final class Cards {
     /// @return ids, in the order of the document
     public static List<String> of(Selection selection, JourneyMap map) {
         return switch (selection) {
-            case Selection.OfTouchpoints(List<String> ids) -> ids;
+            case Selection.OfTouchpoints cards -> cards.ids();
             case Selection.OfCell(Slot slot) -> where(map, card -> card.slot().equals(slot));
             case Selection.OfStage(String id) -> where(map, card -> card.slot().stage().equals(id));
             case Selection.OfTimeSlot(String id) ->
@@ -43,6 +43,16 @@ public final class Cards {
                 .filter(condition)
                 .map(Touchpoint::id)
                 .toList();
+    }
+
+    /// Whether a touchpoint has something to show in a lane that is shown.
+    static boolean hasEntry(String touchpoint, String lane, JourneyMap map) {
+        return !map.view().hiddenLanes().contains(lane)
+                && map.lane(lane)
+                        .flatMap(found ->
+                                map.touchpoint(touchpoint)
+                                        .filter(card -> hasEntry(card, found.type())))
+                        .isPresent();
     }
 
     /// Notes belong to a time slot rather than to a touchpoint.

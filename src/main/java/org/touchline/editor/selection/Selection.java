@@ -23,7 +23,13 @@ public sealed interface Selection {
     /// One touchpoint or several, on the grid or in the parking lot.
     ///
     /// @param ids at least one, each once; the last is the *lead* that arrow keys start from
-    record OfTouchpoints(List<String> ids) implements Selection {
+    /// @param lane in which the lead was met, by its entry there; empty for its card
+    record OfTouchpoints(List<String> ids, String lane) implements Selection {
+        /// By their cards.
+        public OfTouchpoints(List<String> ids) {
+            this(ids, "");
+        }
+
         public OfTouchpoints {
             ids = List.copyOf(new LinkedHashSet<>(ids));
             if (ids.isEmpty()) {
@@ -34,6 +40,18 @@ public sealed interface Selection {
         /// The touchpoint that arrow keys start from.
         public String lead() {
             return ids.getLast();
+        }
+
+        private Hit leadElement() {
+            return lane.isEmpty()
+                    ? new Hit.OnTouchpoint(lead())
+                    : new Hit.OnLaneEntry(lane, lead());
+        }
+
+        private Selection known(JourneyMap map) {
+            List<String> known = Selection.known(ids, map);
+            boolean isMet = known.contains(lead()) && Cards.hasEntry(lead(), lane, map);
+            return isMet ? new OfTouchpoints(known, lane) : ofTouchpoints(known);
         }
     }
 
@@ -67,7 +85,7 @@ public sealed interface Selection {
     static Selection of(Hit hit) {
         return switch (hit) {
             case Hit.OnTouchpoint(String id) -> new OfTouchpoints(List.of(id));
-            case Hit.OnLaneEntry(_, String id) -> new OfTouchpoints(List.of(id));
+            case Hit.OnLaneEntry(String lane, String id) -> new OfTouchpoints(List.of(id), lane);
             case Hit.OnCell(Slot slot) -> new OfCell(slot);
             case Hit.OnStage(String id) -> new OfStage(id);
             case Hit.OnTimeSlot(String id) -> new OfTimeSlot(id);
@@ -81,13 +99,13 @@ public sealed interface Selection {
 
     /// The ids of the selected touchpoints; empty where something else is selected.
     default List<String> touchpoints() {
-        return this instanceof OfTouchpoints(List<String> ids) ? ids : List.of();
+        return this instanceof OfTouchpoints cards ? cards.ids() : List.of();
     }
 
     /// What is selected as the picture of the map has it: the lead of several touchpoints.
     default Optional<Hit> element() {
         return switch (this) {
-            case OfTouchpoints cards -> Optional.of(new Hit.OnTouchpoint(cards.lead()));
+            case OfTouchpoints cards -> Optional.of(cards.leadElement());
             case OfCell(Slot slot) -> Optional.of(new Hit.OnCell(slot));
             case OfStage(String id) -> Optional.of(new Hit.OnStage(id));
             case OfTimeSlot(String id) -> Optional.of(new Hit.OnTimeSlot(id));
@@ -141,7 +159,7 @@ public sealed interface Selection {
     /// What of this a map has.
     default Selection in(JourneyMap map) {
         return switch (this) {
-            case OfTouchpoints(List<String> ids) -> ofTouchpoints(known(ids, map));
+            case OfTouchpoints cards -> cards.known(map);
             case OfCell(Slot(String stage, String time)) ->
                     onlyIf(map.stage(stage).isPresent() && map.time(time).isPresent());
             case OfStage(String id) -> onlyIf(map.stage(id).isPresent());

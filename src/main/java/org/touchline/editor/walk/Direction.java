@@ -42,6 +42,23 @@ public enum Direction {
                 : gap(from.y(), from.bottom(), to.y(), to.bottom());
     }
 
+    /// How far it is this way from the border of one rectangle to that of another; negative where
+    /// they overlap, or lie the opposite way.
+    double ahead(Rect from, Rect to) {
+        return switch (this) {
+            case LEFT -> from.x() - to.right();
+            case RIGHT -> to.x() - from.right();
+            case UP -> from.y() - to.bottom();
+            case DOWN -> to.y() - from.bottom();
+        };
+    }
+
+    /// How far the centres of two rectangles lie from each other across this way.
+    double aside(Rect from, Rect to) {
+        Point way = to.center().minus(from.center());
+        return Math.abs(dx == 0 ? way.x() : way.y());
+    }
+
     private static double gap(double start1, double end1, double start2, double end2) {
         return Math.max(0, Math.max(start1, start2) - Math.min(end1, end2));
     }

@@ -49,9 +49,13 @@ final class KeyAdapter {
         canvas.addEventHandler(KeyEvent.KEY_TYPED, this::pass);
     }
 
+    /// An arrow that leads nowhere does not leave the canvas: that is for Tab and F6.
     private void pass(KeyEvent event) {
-        if (event.getTarget() == canvas && stroke(event).filter(editor::key).isPresent()) {
-            event.consume();
+        if (event.getTarget() == canvas) {
+            boolean means = stroke(event).filter(editor::key).isPresent();
+            if (means || event.getCode().isArrowKey()) {
+                event.consume();
+            }
         }
     }
 
