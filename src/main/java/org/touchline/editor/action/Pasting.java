@@ -43,7 +43,7 @@ public record Pasting(JourneyMap part, PlacedBy placedBy) implements Deed {
     private static Slot at(JourneyMap map, Selection selection) {
         return switch (selection) {
             case Selection.OfCell(Slot slot) -> slot;
-            case Selection.OfTouchpoints(List<String> ids) -> corner(map, ids);
+            case Selection.OfTouchpoints cards -> corner(map, cards.ids());
             case Selection.OfStage(String stage) when !map.times().isEmpty() ->
                     new Slot(stage, map.times().getFirst().id());
             case Selection.OfTimeSlot(String time) when !map.stages().isEmpty() ->
