@@ -2,207 +2,213 @@ package org.touchline.benchmark;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.touchline.editor.Editor;
-import org.touchline.editor.input.Modifiers;
-import org.touchline.editor.input.PointerEvent;
-import org.touchline.editor.input.PointerEvent.Kind;
-import org.touchline.editor.input.Surface;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
-import org.touchline.layout.Hit;
-import org.touchline.layout.Labels;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.layout.MapLayout;
-import org.touchline.model.GeneratedMap;
 import org.touchline.model.JourneyMap;
-import org.touchline.model.View;
-import org.touchline.paint.fx.FxFonts;
+import org.touchline.storage.MapWriter;
 import org.touchline.style.Theme;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
-import org.touchline.ui.canvas.CanvasPane;
-import org.touchline.ui.canvas.Surroundings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
-/// How smoothly the canvas follows a hand: the time between frames, and the work of the JavaFX
-/// thread for each, while a card is dragged, the sheet is moved and zoomed.
+/// How smoothly the whole program follows a hand on the canvas, with a map of 200 and one of 5,000
+/// touchpoints: the time between frames, and the work that two threads have for each; how soon a
+/// key and a file are seen; and the memory.
+///
+/// Needs a display of 1600 × 900. Arguments: the numbers of touchpoints, if others are wanted.
 final class CanvasBenchmark {
     private CanvasBenchmark() {}
 
-    static void main() {
-        Application.launch(Designer.class);
+    static void main(String... sizes) {
+        Application.launch(
+                Measured.class, sizes.length == 0 ? new String[] {"200", "5000"} : sizes);
     }
 
-    /// A window with nothing but the canvas.
-    public static final class Designer extends Application implements Surroundings {
+    /// The designer, in the hand of the benchmark.
+    public static final class Measured extends Application {
+        private static final int MANY = 50;
+
+        /// Of a small map that is shown in between: opening it is no work.
+        private static final int FEW = 20;
+
+        private static final int OPENINGS = 4;
+        private static final int KEYS = 20;
+
         private final BundledFonts fonts = new BundledFonts();
-        private final Pane dragLayer = new Pane();
+        private final MapLayout layout = new MapLayout(fonts, new Icons(), Theme.LIGHT);
+        private final Messages messages = Messages.in(Language.ENGLISH);
         private final Queue<Runnable> scenarios = new ArrayDeque<>();
-        private Scene scene;
-        private Editor editor;
-        private CanvasPane canvas;
+        private Program program;
+        private Hand hand;
+        private Path folder;
+        private JourneyMap map;
+        private LaidOutMap laidOut;
+        private Point2D dragged;
 
         @Override
-        public void start(Stage stage) {
-            MapLayout layout = new MapLayout(fonts, new Icons(), Theme.LIGHT);
-            Messages messages = Messages.in(Language.ENGLISH);
-            Labels labels = messages::text;
-            editor =
-                    new Editor(
-                            JourneyMap.titled("Benchmark"),
-                            map -> layout.layOut(map, labels),
-                            () -> System.nanoTime() / 1_000_000);
-            canvas = new CanvasPane(editor, new FxFonts(fonts), messages, this);
-            dragLayer.setMouseTransparent(true);
-            scene = new Scene(new StackPane(canvas, dragLayer), 1600, 900);
-            stage.setScene(scene);
-            stage.show();
-            List.of(200, 5_000).forEach(this::plan);
+        public void start(Stage stage) throws IOException {
+            folder = Files.createTempDirectory("touchline-benchmark");
+            program = new Program(stage, folder, fonts);
+            hand = new Hand(program.scene());
+            Report.head();
+            getParameters().getRaw().forEach(size -> plan(Integer.parseInt(size)));
             next();
         }
 
-        private void plan(int touchpoints) {
-            scenarios.add(() -> open(touchpoints));
-            plan(touchpoints, "drag a card at 100 %", 1, this::drag);
-            plan(touchpoints, "drag a card at 40 %", 0.4, this::drag);
-            plan(touchpoints, "move at 100 %", 1, this::move);
-            plan(touchpoints, "move at 40 %", 0.4, this::move);
-            plan(touchpoints, "move at 10 %", 0.1, this::move);
-            plan(touchpoints, "zoom from 100 % to 10 % and to 200 %", 1, this::zoom);
+        @Override
+        public void stop() {
+            program.close();
         }
 
-        private void plan(int touchpoints, String what, double zoom, IntConsumer step) {
+        private void plan(int size) {
+            for (int i = 0; i < OPENINGS; i++) {
+                boolean isLast = i == OPENINGS - 1;
+                scenarios.add(() -> open(FEW, false));
+                scenarios.add(() -> open(size, isLast));
+            }
+            scenarios.add(this::memory);
+            frames("dragging one card at 100 %", () -> program.zoomTo(1), this::drag);
+            frames("dragging 50 cards at 50 %", this::selectMany, this::drag);
+            frames("dragging one card, whole map in view", program::fit, this::drag);
+            frames("panning at 100 %", () -> program.zoomTo(1), this::pan);
+            frames("panning at 40 %", () -> program.zoomTo(0.4), this::pan);
+            frames("panning at 10 %", () -> program.zoomTo(0.1), this::pan);
+            frames("zooming 100 % to 10 % to 200 %", () -> program.zoomTo(1), this::zoom);
+            scenarios.add(this::typing);
+        }
+
+        private void frames(String what, Runnable prepare, IntConsumer step) {
             scenarios.add(() -> {
-                canvas.fit();
-                canvas.zoomTo(zoom);
-                String title = "%,6d touchpoints, %s".formatted(touchpoints, what);
-                new FrameTimes(scene, title, step, this::end).start();
+                hand.type(KeyCode.ESCAPE);
+                program.fit();
+                prepare.run();
+                new FrameTimes(
+                                program.scene(),
+                                step,
+                                result -> {
+                                    hand.type(KeyCode.ESCAPE);
+                                    Report.frames(map, what, result);
+                                    next();
+                                })
+                        .start();
             });
-        }
-
-        private void open(int touchpoints) {
-            JourneyMap map = GeneratedMap.of(touchpoints, 1).edit().view(View.DEFAULT).done();
-            long start = System.nanoTime();
-            editor.open(map);
-            canvas.fit();
-            System.out.printf(
-                    "%,6d touchpoints, open: %.0f ms%n",
-                    touchpoints, (System.nanoTime() - start) / 1e6);
-            next();
-        }
-
-        private void end() {
-            editor.cancel();
-            next();
         }
 
         private void next() {
             Platform.runLater(scenarios.isEmpty() ? Platform::exit : scenarios.remove());
         }
 
-        /// The card in the middle of the view, round and round over the cells about it.
-        private void drag(int frame) {
-            Point2D middle = new Point2D(scene.getWidth() / 2, scene.getHeight() / 2);
-            if (frame == 0) {
-                Point card = cardNearest(onSheet(middle));
-                pointer(Kind.PRESS, card);
-            } else {
-                double angle = frame * Math.PI / 40;
-                pointer(
-                        Kind.MOVE,
-                        onSheet(middle.add(300 * Math.cos(angle), 200 * Math.sin(angle))));
+        private void open(int size, boolean reported) {
+            map = BenchmarkMap.of(size);
+            laidOut = layout.layOut(map, messages::text);
+            String name = size + "-touchpoints";
+            Path file = folder.resolve(name + ".journey.json");
+            write(file);
+            long start = System.nanoTime();
+            program.open(file);
+            new Settled(
+                            () -> program.shows(name),
+                            nanos -> {
+                                if (reported) {
+                                    Report.line(
+                                            map,
+                                            "open a file to the first full picture",
+                                            "%.0f ms".formatted((nanos - start) / 1e6));
+                                }
+                                next();
+                            })
+                    .start();
+        }
+
+        private void write(Path file) {
+            try {
+                MapWriter.write(map, file);
+            } catch (Exception e) {
+                throw new AssertionError(e);
             }
         }
 
-        private Point cardNearest(Point place) {
-            LaidOutMap shown = editor.state().shown();
-            return editor.state().map().touchpoints().stream()
-                    .flatMap(card -> shown.touchpointBounds(card.id()).stream())
+        private void memory() {
+            Report.line(map, "memory after opening", Threads.residentMegabytes() + " MB");
+            next();
+        }
+
+        private void typing() {
+            program.fit();
+            program.zoomTo(1);
+            Point2D card = cards().getFirst();
+            hand.press(card, false);
+            hand.release(card, false);
+            hand.type(KeyCode.F2);
+            new KeyTimes(
+                            program.scene(),
+                            KEYS,
+                            () -> hand.type("a"),
+                            spread -> {
+                                hand.type(KeyCode.ESCAPE);
+                                Report.line(
+                                        map,
+                                        "one key typed in place, to the pixels",
+                                        spread + " ms");
+                                next();
+                            })
+                    .start();
+        }
+
+        /// The card in the middle of the view, round and round over the cells about it.
+        private void drag(int frame) {
+            if (frame == 0) {
+                dragged = cards().getFirst();
+                hand.press(dragged, false);
+            } else {
+                double angle = frame * Math.PI / 40;
+                hand.drag(dragged.add(300 * Math.sin(angle), 200 - 200 * Math.cos(angle)));
+            }
+        }
+
+        private void selectMany() {
+            program.zoomTo(0.5);
+            for (Point2D card : cards().subList(0, MANY)) {
+                hand.press(card, true);
+                hand.release(card, true);
+            }
+        }
+
+        /// In the scene, the nearest to the middle of the view first.
+        private List<Point2D> cards() {
+            Point middle = hand.onSheet(hand.middle());
+            return map.touchpoints().stream()
+                    .flatMap(card -> laidOut.touchpointBounds(card.id()).stream())
                     .map(Rect::center)
-                    .min(Comparator.comparingDouble(place::distanceTo))
-                    .orElseThrow();
-        }
-
-        private void pointer(Kind kind, Point at) {
-            double pixel = onSheet(new Point2D(1, 0)).minus(onSheet(Point2D.ZERO)).x();
-            editor.pointer(new PointerEvent(kind, at, Surface.CANVAS, Modifiers.NONE, 1, pixel));
-        }
-
-        private Point onSheet(Point2D inScene) {
-            Point2D point = canvas.lookup("#canvas-sheet").sceneToLocal(inScene);
-            return new Point(point.getX(), point.getY());
+                    .sorted(Comparator.comparingDouble(middle::distanceTo))
+                    .map(hand::inScene)
+                    .toList();
         }
 
         /// To the right and down, and back.
-        private void move(int frame) {
+        private void pan(int frame) {
             int direction = frame % 100 < 50 ? -1 : 1;
-            scroll(direction * 40, direction * 15, false);
+            hand.scroll(direction * 40, direction * 15, false);
         }
 
         private void zoom(int frame) {
-            scroll(0, frame % 100 < 60 ? -20 : 40, true);
-        }
-
-        private void scroll(double dx, double dy, boolean control) {
-            Event.fireEvent(
-                    canvas,
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            scene.getWidth() / 2,
-                            scene.getHeight() / 2,
-                            0,
-                            0,
-                            false,
-                            control,
-                            false,
-                            false,
-                            false,
-                            false,
-                            dx,
-                            dy,
-                            dx,
-                            dy,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
-                            null));
-        }
-
-        @Override
-        public Surface surfaceAt(double screenX, double screenY) {
-            return Surface.ELSEWHERE;
-        }
-
-        @Override
-        public List<MenuItem> contextMenu(Hit hit) {
-            return List.of();
-        }
-
-        @Override
-        public void editStructure(Hit header, Bounds onScreen) {}
-
-        @Override
-        public Pane dragLayer() {
-            return dragLayer;
+            hand.scroll(0, frame % 78 < 25 ? -40 : frame % 78 < 57 ? 40 : -40, true);
         }
     }
 }

@@ -49,10 +49,13 @@ public abstract class WrappingCell<T, R extends Region> extends ListCell<T> {
         return snappedTopInset() + snappedBottomInset() + content.prefHeight(contentWidth());
     }
 
+    /// The skin would put the content elsewhere first: each change of place asks for another
+    /// layout, for ever.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (!isEmpty()) {
+        if (isEmpty()) {
+            super.layoutChildren();
+        } else {
             double height = getHeight() - snappedTopInset() - snappedBottomInset();
             content.resizeRelocate(snappedLeftInset(), snappedTopInset(), contentWidth(), height);
         }

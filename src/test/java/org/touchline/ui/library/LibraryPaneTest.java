@@ -2,6 +2,8 @@ package org.touchline.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.touchline.editor.selection.Selection;
 import org.touchline.library.LibraryEntry;
 import org.touchline.model.JourneyMap;
@@ -22,6 +25,7 @@ import org.touchline.ui.control.PaneUser;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Finding a card in the catalogue and bringing it to the map.
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +58,24 @@ final class LibraryPaneTest {
                         PaneUser.LIBRARY.groups().stream()
                                 .mapToInt(group -> group.entries().size())
                                 .sum());
+    }
+
+    @Test
+    void aListThatNobodyTouchesIsNotLaidOutAgain() {
+        AtomicInteger layouts = new AtomicInteger();
+        user.interact(() -> {
+            for (Node cell : user.lookup(".library-cell").queryAll()) {
+                ((Parent) cell)
+                        .needsLayoutProperty()
+                        .subscribe((_, needed) -> layouts.addAndGet(needed ? 1 : 0));
+            }
+        });
+
+        for (int i = 0; i < 5; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        assertThat(layouts).hasValue(0);
     }
 
     @Test
