@@ -13,10 +13,12 @@ import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.Preferences;
 import org.touchline.preferences.PreferencesFile;
 import org.touchline.preferences.UserFolders;
+import org.touchline.storage.CopyLocks;
+import org.touchline.storage.Recovery;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
-import org.touchline.ui.DesignerWindow;
 import org.touchline.ui.Equipment;
+import org.touchline.ui.OpenWindows;
 import org.touchline.ui.clipboard.PlatformClipboard;
 import org.touchline.ui.document.DocumentFlows;
 import org.touchline.ui.document.PlatformFileDialogs;
@@ -33,7 +35,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// The designer as JavaFX starts it: makes all that its window needs.
+/// The designer as JavaFX starts it: makes all that its windows need.
 ///
 /// Its parameter is a file to open, or [#SAMPLE]. Without one it opens the map that was open last,
 /// or, at the first start, the sample as well.
@@ -48,18 +50,13 @@ public class DesignerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Equipment equipment = equipment();
+        Messages messages = equipment.messages();
         Optional<Path> file = file(equipment.settings().get());
-        var window =
-                new DesignerWindow(
-                        stage,
-                        equipment,
-                        new PlatformFileDialogs(equipment.messages(), stage),
-                        file.isPresent()
-                                ? DocumentFlows.newMap(equipment.messages())
-                                : Sample.FIRST.read());
-        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(error, window));
-        window.show();
-        file.ifPresent(window::open);
+        var windows = new OpenWindows(equipment, owner -> new PlatformFileDialogs(messages, owner));
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(error, windows));
+        windows.begin(
+                stage, file.isPresent() ? DocumentFlows.newMap(messages) : Sample.FIRST.read());
+        file.ifPresent(windows::open);
     }
 
     @Override
@@ -68,9 +65,9 @@ public class DesignerApplication extends Application {
     }
 
     /// An error in the program does not end it: there may be unsaved work.
-    private static void report(Throwable error, DesignerWindow window) {
+    private static void report(Throwable error, OpenWindows windows) {
         LOG.log(Level.ERROR, "an error in the program", error);
-        window.tell(error);
+        windows.tell(error);
     }
 
     /// The file to open; empty for a sample.
@@ -97,10 +94,14 @@ public class DesignerApplication extends Application {
                 icons,
                 new Exporter(fonts, icons),
                 new ExportFormats(fonts),
-                folders.state().resolve("unsaved"),
+                recovery(folders.state().resolve("unsaved")),
                 InstantSource.system(),
                 new PlatformClipboard(),
                 file -> getHostServices().showDocument(file.toUri().toString()));
+    }
+
+    private static Recovery recovery(Path folder) {
+        return new Recovery(folder, new CopyLocks(folder));
     }
 
     private static UserFolders userFolders() {

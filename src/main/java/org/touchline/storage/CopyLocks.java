@@ -24,34 +24,22 @@ import java.util.Optional;
 public final class CopyLocks implements AutoCloseable {
     private static final String FILE = "copies.lock";
 
-    private final FileChannel channel;
+    private final Path folder;
+    private Optional<FileChannel> channel = Optional.empty();
 
-    private CopyLocks(FileChannel channel) {
-        this.channel = channel;
-    }
-
-    /// The locks of all programs that name the same folder; it is made where it is missing.
+    /// The locks of all programs that name the same folder.
     ///
-    /// @throws StorageException if the folder cannot be written to
-    public static CopyLocks in(Path folder) throws StorageException {
-        try {
-            Files.createDirectories(folder);
-            return new CopyLocks(
-                    FileChannel.open(
-                            folder.resolve(FILE),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE));
-        } catch (IOException e) {
-            throw FileProblems.inFolder(folder, e);
-        }
+    /// @param folder is made, when it is needed, where it is missing
+    public CopyLocks(Path folder) {
+        this.folder = folder;
     }
 
     /// A lock on a copy; empty if its map is open already.
     ///
-    /// @throws StorageException if the system cannot say
+    /// @throws StorageException if the folder cannot be written to, or the system cannot say
     public Optional<CopyLock> tryLock(Path file) throws StorageException {
         try {
-            FileLock lock = channel.tryLock(position(file), 1, false);
+            FileLock lock = channel().tryLock(position(file), 1, false);
             return Optional.ofNullable(lock).map(CopyLock::new);
         } catch (OverlappingFileLockException _) {
             return Optional.empty(); // held by this very program
@@ -61,8 +49,27 @@ public final class CopyLocks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public synchronized void close() throws IOException {
+        if (channel.isPresent()) {
+            channel.get().close();
+        }
+    }
+
+    private synchronized FileChannel channel() throws StorageException {
+        try {
+            if (channel.isEmpty()) {
+                Files.createDirectories(folder);
+                channel =
+                        Optional.of(
+                                FileChannel.open(
+                                        folder.resolve(FILE),
+                                        StandardOpenOption.CREATE,
+                                        StandardOpenOption.WRITE));
+            }
+            return channel.get();
+        } catch (IOException e) {
+            throw FileProblems.inFolder(folder, e);
+        }
     }
 
     /// The byte that stands for a copy. That two copies share one is as good as impossible, and

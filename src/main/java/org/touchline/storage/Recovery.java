@@ -24,6 +24,11 @@ public final class Recovery {
         this.locks = locks;
     }
 
+    /// Where the copies are.
+    public Path folder() {
+        return folder;
+    }
+
     /// A place for the copies of one map, for as long as it is open.
     ///
     /// @throws StorageException if the folder cannot be written to

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -17,6 +18,7 @@ import org.touchline.library.LibraryReader;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Violation;
 import org.touchline.preferences.Preferences;
+import org.touchline.preferences.WindowPlace;
 import org.touchline.style.Theme;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
@@ -52,15 +54,15 @@ import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// One window with one map: makes its parts, puts them together, and ends them.
-public final class DesignerWindow {
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 500;
+final class DesignerWindow {
+    private static final double LEAST_WIDTH = 300;
+    private static final double LEAST_HEIGHT = 200;
 
     private final Stage stage;
     private final Equipment equipment;
+    private final OpenWindows windows;
     private final Messages messages;
     private final Settings settings;
     private final Background background;
@@ -85,9 +87,18 @@ public final class DesignerWindow {
 
     /// Builds a window; [#show] shows it.
     ///
+    /// @param windows all that are open; this one is among them once it is built
     /// @param first the map that it begins with: one that comes from no file
-    public DesignerWindow(Stage stage, Equipment equipment, FileDialogs dialogs, JourneyMap first) {
+    /// @param place where it goes, if that is known
+    DesignerWindow(
+            Stage stage,
+            Equipment equipment,
+            FileDialogs dialogs,
+            OpenWindows windows,
+            JourneyMap first,
+            WindowPlace place) {
         this.stage = stage;
+        this.windows = windows;
         this.equipment = equipment;
         messages = equipment.messages();
         settings = equipment.settings();
@@ -96,8 +107,9 @@ public final class DesignerWindow {
         state = EditorStates.of(editor);
         document = new OpenDocument(editor);
         services =
-                new DocumentServices(messages, dialogs, questions, notices, background, settings);
-        flows = new DocumentFlows(document, services, equipment.copies());
+                new DocumentServices(
+                        messages, dialogs, questions, notices, background, settings, windows);
+        flows = new DocumentFlows(document, services, equipment.recovery());
         var catalogue = LibraryReader.bundled(messages.language().code());
         var inspector = new InspectorPane(editor, messages, catalogue);
         actions = actions(inspector, catalogue);
@@ -107,7 +119,7 @@ public final class DesignerWindow {
         editor.onRefusal(this::tell);
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         panes = new SidePanes(library, canvas, inspector, settings.get().panes());
-        placing = new WindowPlacing(stage, settings.get().window());
+        placing = new WindowPlacing(stage, place);
         var frame = frame(catalogue);
         actions.installFirst(frame.content());
         var scene = new Scene(frame);
@@ -120,20 +132,59 @@ public final class DesignerWindow {
     }
 
     /// Tells of an error of the program itself; copies of unsaved work are kept all the same.
-    public void tell(Throwable error) {
+    void tell(Throwable error) {
         notices.show(Notice.problem(messages.text("document.unexpected", error.toString())));
     }
 
-    /// Shows the window.
-    public void show() {
+    void show() {
         stage.show();
         canvas.requestFocus();
         flows.keepUnsavedWork();
     }
 
-    /// Opens a map from a file in it.
-    public void open(Path file) {
+    /// Offers in it what a crash left.
+    void offerUnsavedWork() {
+        flows.offerUnsavedWork();
+    }
+
+    /// Opens a map from a file, in it or in another.
+    void open(Path file) {
         flows.open(file);
+    }
+
+    OpenDocument document() {
+        return document;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    void bringToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Where a further window goes.
+    WindowPlace nextPlace() {
+        return placing.next();
+    }
+
+    /// Notes how its user has arranged it, for the next one.
+    void remember() {
+        settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
+    }
+
+    /// Asks whether to save what would be lost, if anything would.
+    ///
+    /// @param then what comes after, unless the user wants to stay
+    void leave(Runnable then) {
+        flows.leave(then);
     }
 
     private Editor editor(JourneyMap first) {
@@ -152,7 +203,8 @@ public final class DesignerWindow {
         new AppearanceActions(settings).bind(bound);
         var paste = new PasteFlow(editor, catalogue, background, notices, messages);
         new ClipboardFlow(equipment.clipboard(), editor, messages, paste).bind(bound, state);
-        bound.bind(ActionId.QUIT, this::close);
+        bound.bind(ActionId.CLOSE, this::close);
+        bound.bind(ActionId.QUIT, windows::quit);
         return bound;
     }
 
@@ -233,7 +285,10 @@ public final class DesignerWindow {
         var texts = new DocumentTexts(messages, document);
         return new TopBar(
                 new MainMenu(messages, actions, menus)
-                        .button(documents.recent(), documents.samples()),
+                        .button(
+                                documents.recent(),
+                                documents.samples(),
+                                new WindowMenu(messages, actions, windows).menu(this)),
                 new DocumentBox(document.name(), texts.state(), texts.place()),
                 actions);
     }
@@ -251,15 +306,24 @@ public final class DesignerWindow {
 
     /// Asks whether to save, and ends the window if its user does not want to stay.
     private void close() {
-        flows.leave(this::end);
+        leave(this::end);
     }
 
     /// Ends the window; what is not saved is lost.
     void end() {
         flows.end();
         background.close();
-        settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
-        // A popup that is still open when the last window goes crashes JavaFX.
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        remember();
+        hide(stage);
+    }
+
+    /// With its popups first: one that is still open when the last window goes crashes JavaFX.
+    private static void hide(Window window) {
+        Window.getWindows().stream()
+                .filter(other ->
+                        other instanceof PopupWindow popup && popup.getOwnerWindow() == window)
+                .toList()
+                .forEach(DesignerWindow::hide);
+        window.hide();
     }
 }

@@ -4,6 +4,7 @@ import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
 import org.touchline.i18n.Messages;
 import org.touchline.paint.fx.FxFonts;
+import org.touchline.storage.Recovery;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.clipboard.Clipboard;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 
 /// What is made once for the program and given to its windows.
 ///
-/// @param copies the folder for copies of unsaved work
+/// @param recovery where copies of unsaved work are
 /// @param opener shows a file or a folder in the program that the platform has for it
 public record Equipment(
         Messages messages,
@@ -27,7 +28,7 @@ public record Equipment(
         Icons icons,
         Exporter exporter,
         ExportFormats formats,
-        Path copies,
+        Recovery recovery,
         InstantSource clock,
         Clipboard clipboard,
         Consumer<Path> opener) {}

@@ -7,7 +7,7 @@ import javafx.scene.input.TransferMode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// Opens a file that is dropped on the window from outside.
+/// Opens the files that are dropped on the window from outside.
 final class FileDrop {
     private final Consumer<Path> opener;
 
@@ -28,11 +28,10 @@ final class FileDrop {
         }
     }
 
-    /// One window shows one map: of several files the first is opened.
     private void open(DragEvent event) {
         boolean hasFiles = event.getDragboard().hasFiles();
         if (hasFiles) {
-            opener.accept(event.getDragboard().getFiles().getFirst().toPath());
+            event.getDragboard().getFiles().forEach(file -> opener.accept(file.toPath()));
         }
         event.setDropCompleted(hasFiles);
         event.consume();

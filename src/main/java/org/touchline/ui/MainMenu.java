@@ -28,7 +28,8 @@ final class MainMenu {
 
     /// @param recent the files that were open last
     /// @param samples the maps that the program carries
-    MenuButton button(Menu recent, Menu samples) {
+    /// @param windows that are open
+    MenuButton button(Menu recent, Menu samples, Menu windows) {
         var button = new MenuButton("", new FontIcon(Feather.MENU));
         button.setId("menu");
         button.getStyleClass().addAll("button-icon", "flat", "no-arrow");
@@ -40,7 +41,12 @@ final class MainMenu {
         items.add(new SeparatorMenuItem());
         items.addAll(items(ActionId.PALETTE, ActionId.UNDO, ActionId.REDO));
         items.addAll(
-                new SeparatorMenuItem(), map(), mapMenus.select(), view(), new SeparatorMenuItem());
+                new SeparatorMenuItem(),
+                map(),
+                mapMenus.select(),
+                view(),
+                windows,
+                new SeparatorMenuItem());
         items.addAll(items(ActionId.QUIT));
         return button;
     }

@@ -9,6 +9,9 @@ import org.touchline.preferences.WindowPlace;
 
 /// Puts a window where it stood when the program ended, and remembers where it is moved.
 final class WindowPlacing {
+    /// So far a further window is moved that the title of the one before can be read.
+    private static final double STEP = 32;
+
     /// Wide enough for the panes and a map of a usual size.
     private static final double WIDTH = 1440;
 
@@ -46,6 +49,21 @@ final class WindowPlacing {
                 stage.isMaximized());
     }
 
+    /// Where a further window goes: lower and to the right, or where the screen ends, back at its
+    /// upper left corner.
+    WindowPlace next() {
+        var now = now();
+        Rectangle2D screen = screen(now);
+        double x = now.x() + STEP;
+        double y = now.y() + STEP;
+        return new WindowPlace(
+                x + now.width() > screen.getMaxX() ? screen.getMinX() : x,
+                y + now.height() > screen.getMaxY() ? screen.getMinY() : y,
+                now.width(),
+                now.height(),
+                now.maximized());
+    }
+
     /// Looks a moment later: a window that is about to fill the screen says so after it has grown.
     private void follow() {
         Platform.runLater(this::remember);
@@ -72,6 +90,14 @@ final class WindowPlacing {
                 && place.x() + GRIP <= screen.getMaxX()
                 && place.y() >= screen.getMinY()
                 && place.y() + GRIP <= screen.getMaxY();
+    }
+
+    private static Rectangle2D screen(WindowPlace place) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(screen -> isReachable(place, screen))
+                .findFirst()
+                .orElseGet(() -> Screen.getPrimary().getVisualBounds());
     }
 
     private static WindowPlace usual() {

@@ -13,7 +13,7 @@ final class CopyLocksTest {
 
     @Test
     void copyIsHeldOnce() throws Exception {
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             Path map = folder.resolve("a.journey.json");
 
             assertThat(locks.tryLock(map)).isPresent();
@@ -23,7 +23,7 @@ final class CopyLocksTest {
 
     @Test
     void sameFileByAnotherPathIsTheSameCopy() throws Exception {
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             Path map = Files.createFile(folder.resolve("a.journey.json"));
             Path link = Files.createSymbolicLink(folder.resolve("link"), map);
 
@@ -34,7 +34,7 @@ final class CopyLocksTest {
 
     @Test
     void otherCopiesAreFree() throws Exception {
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             assertThat(locks.tryLock(folder.resolve("a.journey.json"))).isPresent();
             assertThat(locks.tryLock(folder.resolve("b.journey.json"))).isPresent();
         }
@@ -42,7 +42,7 @@ final class CopyLocksTest {
 
     @Test
     void copyOfAClosedMapIsFree() throws Exception {
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             Path map = folder.resolve("a.journey.json");
 
             locks.tryLock(map).orElseThrow().close();
@@ -54,11 +54,11 @@ final class CopyLocksTest {
     @Test
     void programThatDiedHoldsNothing() throws Exception {
         Path map = folder.resolve("a.journey.json");
-        try (CopyLocks died = CopyLocks.in(folder)) {
+        try (CopyLocks died = new CopyLocks(folder)) {
             assertThat(died.tryLock(map)).isPresent();
         }
 
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             assertThat(locks.tryLock(map)).isPresent();
         }
     }
@@ -67,7 +67,7 @@ final class CopyLocksTest {
     void anotherProgramHoldsItsCopies() throws Exception {
         Path map = folder.resolve("a.journey.json");
         Process other = LockingProgram.start(folder, map);
-        try (CopyLocks locks = CopyLocks.in(folder)) {
+        try (CopyLocks locks = new CopyLocks(folder)) {
             assertThat(locks.tryLock(map)).isEmpty();
 
             other.destroyForcibly().waitFor();

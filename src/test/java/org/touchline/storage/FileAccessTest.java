@@ -109,7 +109,7 @@ final class FileAccessTest {
     void recoveryNeedsAFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "no folder");
 
-        assertFails(ACCESS, "storage.folder", () -> CopyLocks.in(file));
+        assertFails(ACCESS, "storage.folder", () -> new CopyLocks(file).tryLock(folder));
     }
 
     private static void assertFails(

@@ -31,7 +31,7 @@ final class LockingProgram {
 
     /// Holds the lock until its standard input ends or it is killed.
     public static void main(String[] arguments) throws Exception {
-        try (CopyLocks locks = CopyLocks.in(Path.of(arguments[0]))) {
+        try (CopyLocks locks = new CopyLocks(Path.of(arguments[0]))) {
             CopyLock lock = locks.tryLock(Path.of(arguments[1])).orElseThrow();
             System.out.println(HELD);
             System.in.read();

@@ -22,7 +22,7 @@ final class RecoveryTest {
 
     @BeforeEach
     void open() throws StorageException {
-        locks = CopyLocks.in(folder);
+        locks = new CopyLocks(folder);
         recovery = new Recovery(folder.resolve("copies"), locks);
     }
 

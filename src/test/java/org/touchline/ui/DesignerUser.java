@@ -3,12 +3,14 @@ package org.touchline.ui;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.NodeQuery;
 import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
 import org.touchline.i18n.Language;
@@ -16,6 +18,8 @@ import org.touchline.i18n.Messages;
 import org.touchline.model.JourneyMap;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.PreferencesFile;
+import org.touchline.storage.CopyLocks;
+import org.touchline.storage.Recovery;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 import org.touchline.ui.clipboard.MemoryClipboard;
@@ -38,19 +42,17 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
 
     private static final Icons ICONS = new Icons();
 
-    private final Stage stage;
     private final Workers workers = new Workers();
     private final ChosenFiles dialogs = new ChosenFiles();
     private final List<Path> shown = new ArrayList<>();
     private final MemoryClipboard clipboard = new MemoryClipboard();
-    private final DesignerWindow window;
+    private final OpenWindows windows;
 
     /// Opens a window; on the JavaFX thread.
     ///
     /// @param folder for what the program remembers
     /// @param map what the window begins with
     DesignerUser(Stage stage, Path folder, JourneyMap map) {
-        this.stage = stage;
         var settings =
                 new Settings(
                         new PreferencesFile(folder.resolve("preferences.json")),
@@ -65,16 +67,29 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
                         ICONS,
                         new Exporter(FONTS, ICONS),
                         new ExportFormats(FONTS),
-                        folder.resolve("unsaved"),
+                        new Recovery(
+                                folder.resolve("unsaved"),
+                                new CopyLocks(folder.resolve("unsaved"))),
                         () -> Instant.EPOCH,
                         clipboard,
                         shown::add);
-        window = new DesignerWindow(stage, equipment, dialogs, map);
-        window.show();
+        windows = new OpenWindows(equipment, _ -> dialogs);
+        windows.begin(stage, map);
     }
 
-    DesignerWindow window() {
-        return window;
+    /// Opens a map from a file, as whoever starts the program with it does.
+    void open(Path file) {
+        interact(() -> windows.open(file));
+    }
+
+    /// A window, in the order in which they were opened.
+    Stage stage(int index) {
+        return windows.all().get(index).stage();
+    }
+
+    /// What the windows that are open are called, in the order in which they were opened.
+    List<String> titles() {
+        return windows.all().stream().map(DesignerWindow::title).toList();
     }
 
     ChosenFiles dialogs() {
@@ -90,24 +105,43 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         return shown;
     }
 
+    /// What the window in front is called.
     String title() {
-        return stage.getTitle();
+        return windows.front().map(DesignerWindow::title).orElse("");
     }
 
+    /// Turns to the window in front: what is looked for is looked for there first.
+    ///
+    /// Where windows overlap, the headless platform lets a mouse meet the newest, whichever is in
+    /// front: in others, buttons are fired instead of clicked on.
+    void lookAtFront() {
+        targetWindow(windows.front().orElseThrow().stage());
+    }
+
+    /// Does what a click on a button does, wherever its window stands.
+    void fire(String id) {
+        interact(() -> inFront(id).<ButtonBase>query().fire());
+    }
+
+    /// Whether any window is open.
     boolean isOpen() {
-        return stage.isShowing();
+        return !windows.all().isEmpty();
     }
 
     String label(String id) {
-        return lookup(id).queryAs(Label.class).getText();
+        return inFront(id).queryAs(Label.class).getText();
     }
 
     Button button(String id) {
-        return lookup(id).queryButton();
+        return inFront(id).queryButton();
     }
 
     boolean sees(String id) {
-        return lookup(id).tryQuery().filter(node -> node.isVisible()).isPresent();
+        return inFront(id).tryQuery().filter(node -> node.isVisible()).isPresent();
+    }
+
+    private NodeQuery inFront(String id) {
+        return from(windows.front().orElseThrow().stage().getScene().getRoot()).lookup(id);
     }
 
     void shortcut(KeyCode... keys) {
@@ -133,12 +167,10 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         }
     }
 
-    /// Ends the window, if it is still open, without saving.
+    /// Ends the windows that are still open, without saving.
     @Override
     public void close() {
-        if (isOpen()) {
-            interact(window::end);
-        }
+        interact(() -> windows.all().forEach(DesignerWindow::end));
         workers.close();
     }
 }

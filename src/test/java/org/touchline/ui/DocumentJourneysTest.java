@@ -59,10 +59,11 @@ final class DocumentJourneysTest {
     @Test
     void aFileOpenedBeforeIsInTheMenu() throws StorageException {
         Path file = savedMap();
-        user.interact(() -> user.window().open(file));
+        user.open(file);
         user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
         user.shortcut(KeyCode.N);
         user.waitUntil(() -> user.title().startsWith("Untitled"));
+        user.lookAtFront();
         user.choose("#menu-recent", "saved.journey.json   (" + folder + ")");
         user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
     }
@@ -101,7 +102,7 @@ final class DocumentJourneysTest {
     @Test
     void savingAgainAsksForNothing() throws StorageException {
         Path file = savedMap();
-        user.interact(() -> user.window().open(file));
+        user.open(file);
         user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
         changeTheMap();
         user.shortcut(KeyCode.S);
@@ -112,7 +113,7 @@ final class DocumentJourneysTest {
     @Test
     void aFileThatSomebodyElseChangedIsNotOverwrittenUnasked() throws Exception {
         Path file = savedMap();
-        user.interact(() -> user.window().open(file));
+        user.open(file);
         user.waitUntil(() -> user.title().startsWith("saved.journey.json"));
         Files.writeString(file, Files.readString(file).replace("weekend", "Sunday"));
         changeTheMap();
@@ -183,7 +184,7 @@ final class DocumentJourneysTest {
                 Files.writeString(
                         folder.resolve("broken.journey.json"),
                         sample.replace("\"emotion\": 1", "\"emotion\": 7"));
-        user.interact(() -> user.window().open(file));
+        user.open(file);
         user.waitUntil(() -> user.sees("#notice"));
         assertThat(user.label("#notice-text"))
                 .startsWith("broken.journey.json was not opened. There are ");

@@ -13,6 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.touchline.model.JourneyMap;
 import org.touchline.storage.CopyLocks;
+import org.touchline.storage.MapReader;
 import org.touchline.storage.MapWriter;
 import org.touchline.storage.Recovery;
 import org.touchline.ui.document.Sample;
@@ -34,7 +35,7 @@ final class RecoveryJourneyTest {
         JourneyMap map = Sample.FIRST.read();
         Path file = folder.resolve("crashed.journey.json");
         MapWriter.write(map, file);
-        try (var locks = CopyLocks.in(copies())) {
+        try (var locks = new CopyLocks(copies())) {
             new Recovery(copies(), locks)
                     .autosave()
                     .keep(map.edit().brief(map.brief().withTitle("Not saved")).done(), file);
@@ -54,6 +55,19 @@ final class RecoveryJourneyTest {
         user.waitUntil(() -> user.title().equals("• crashed.journey.json – Touchline"));
         user.shortcut(KeyCode.Z);
         assertThat(user.title()).isEqualTo("crashed.journey.json – Touchline");
+    }
+
+    @Test
+    void itIsRestoredWhereTheMapIsOpenByNow() throws Exception {
+        user.waitUntil(() -> user.sees("#notice"));
+        Path file = folder.resolve("crashed.journey.json");
+        user.open(file);
+        user.waitUntil(() -> user.title().equals("crashed.journey.json – Touchline"));
+        user.clickOn("Restore");
+        user.waitUntil(() -> user.title().equals("• crashed.journey.json – Touchline"));
+        assertThat(user.titles()).hasSize(1);
+        user.waitUntil(() -> keptMaps().size() == 1);
+        assertThat(MapReader.read(keptMaps().getFirst()).brief().title()).isEqualTo("Not saved");
     }
 
     @Test

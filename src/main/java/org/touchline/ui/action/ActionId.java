@@ -19,6 +19,7 @@ public enum ActionId {
     SAVE(Feather.SAVE, "Shortcut+S"),
     SAVE_AS("Shortcut+Shift+S"),
     EXPORT_PDF(Feather.DOWNLOAD, "Shortcut+E"),
+    CLOSE("Shortcut+W"),
     QUIT("Shortcut+Q"),
 
     UNDO(FluentUiRegularAL.ARROW_UNDO_24, "Shortcut+Z"),

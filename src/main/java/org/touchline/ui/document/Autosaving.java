@@ -33,13 +33,14 @@ final class Autosaving {
         this.autosave = autosave;
         this.work = new FileWork(services);
         this.folder = folder;
-        pause.setOnFinished(_ -> keep(() -> {}, () -> {}));
+        pause.setOnFinished(_ -> keep(this::dropOldCopies, () -> {}));
         document.onChange(this::follow);
     }
 
     /// The map is left as its user wished: there is nothing to keep.
     void end() {
         pause.stop();
+        dropOldCopies();
         inBackground(autosave::close, () -> {}, () -> {});
     }
 
@@ -70,6 +71,7 @@ final class Autosaving {
         if (!state.dirty()) {
             pause.stop();
             drop();
+            dropOldCopies();
         } else if (state.revision() != kept) {
             pause.play();
         }
@@ -80,6 +82,11 @@ final class Autosaving {
             kept = NONE;
             inBackground(autosave::drop, () -> {}, () -> {});
         }
+    }
+
+    /// They go only once they are of no use any more: a crash at any moment costs nothing.
+    private void dropOldCopies() {
+        document.takeOldCopies().forEach(copy -> inBackground(copy::discard, () -> {}, () -> {}));
     }
 
     /// Each step is tried, whatever became of the one before; but a user is told once that they

@@ -2,6 +2,7 @@ package org.touchline.ui.document;
 
 import org.touchline.i18n.Messages;
 import org.touchline.model.JourneyMap;
+import org.touchline.storage.Recovery;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
 
@@ -12,18 +13,19 @@ public final class DocumentFlows {
     private final OpenFlow opening;
     private final SaveFlow saving;
     private final LeaveFlow leaving;
+    private final KeepFlow keeping;
+    private final RecoveryFlow recovering;
 
-    private final RecoveryFlow recovery;
-
-    /// @param copies the folder for copies of unsaved work
-    public DocumentFlows(OpenDocument document, DocumentServices services, Path copies) {
+    /// @param recovery where copies of unsaved work are
+    public DocumentFlows(OpenDocument document, DocumentServices services, Recovery recovery) {
+        this.opening = new OpenFlow(document, services);
         this.saving = new SaveFlow(document, services);
         this.leaving = new LeaveFlow(document, saving, services);
-        this.opening = new OpenFlow(document, leaving, services);
-        this.recovery = new RecoveryFlow(document, leaving, services, copies);
+        this.keeping = new KeepFlow(document, services, recovery);
+        this.recovering = new RecoveryFlow(document, services, recovery);
     }
 
-    /// Binds the actions of the menu. Quitting is the window's own.
+    /// Binds the actions of the menu. Closing is the window's own.
     public void bind(Actions actions) {
         actions.bind(ActionId.NEW, opening::openNew);
         actions.bind(ActionId.OPEN, opening::open);
@@ -46,14 +48,19 @@ public final class DocumentFlows {
         opening.open(sample);
     }
 
-    /// Offers unsaved work that a crash left, and keeps copies of what is done from now on.
+    /// Keeps copies of what is done from now on.
     public void keepUnsavedWork() {
-        recovery.start();
+        keeping.start();
+    }
+
+    /// Offers unsaved work that a crash left.
+    public void offerUnsavedWork() {
+        recovering.start();
     }
 
     /// Ends for good: what is not saved is given up.
     public void end() {
-        recovery.end();
+        keeping.end();
     }
 
     /// Asks whether to save what would be lost, if anything would.

@@ -1,16 +1,17 @@
 package org.touchline.ui.document;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.touchline.i18n.Messages;
-import org.touchline.preferences.Preferences;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The menus of what can be opened without a dialog.
 public final class DocumentMenus {
@@ -24,18 +25,23 @@ public final class DocumentMenus {
         this.messages = services.messages();
     }
 
-    /// The files that were open last; cannot be opened while there are none.
+    /// The files that were open last; cannot be opened while there are none. It asks anew whenever
+    /// it is opened, and nothing that outlives the window holds on to it.
     public Menu recent() {
         var menu = new Menu(messages.text("document.recent"));
         menu.setId("menu-recent");
-        services.settings().preferences().subscribe(preferences -> fill(menu, preferences));
+        menu.getItems().add(new MenuItem()); // without any, it would not open
+        menu.setOnShowing(_ -> menu.getItems().setAll(recentFiles().map(this::item).toList()));
+        menu.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> recentFiles().findAny().isEmpty(),
+                                services.settings().preferences()));
         return menu;
     }
 
-    private void fill(Menu menu, Preferences preferences) {
-        List<Path> files = preferences.recentFiles().files();
-        menu.getItems().setAll(files.stream().map(this::item).toList());
-        menu.setDisable(files.isEmpty());
+    private Stream<Path> recentFiles() {
+        return services.settings().get().recentFiles().files().stream();
     }
 
     /// Maps of the same name are told apart by their folders.

@@ -8,14 +8,15 @@ import org.touchline.ui.task.Background;
 
 import java.nio.file.Path;
 
-/// What the flows need from the window around them.
+/// What the flows need from the window around them, and from the program around that.
 public record DocumentServices(
         Messages messages,
         FileDialogs dialogs,
         Questions questions,
         Notices notices,
         Background background,
-        Settings settings) {
+        Settings settings,
+        MapWindows windows) {
     /// Puts a file that was opened or saved in front of the recent ones.
     void remember(Path file) {
         settings.change(preferences ->

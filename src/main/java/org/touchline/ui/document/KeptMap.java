@@ -1,7 +1,6 @@
 package org.touchline.ui.document;
 
 import org.touchline.model.JourneyMap;
-import org.touchline.storage.FileStamp;
 import org.touchline.storage.MapReader;
 import org.touchline.storage.RecoveryCopy;
 import org.touchline.storage.StorageException;
@@ -34,8 +33,8 @@ record KeptMap(RecoveryCopy copy, JourneyMap map, JourneyMap saved, Origin origi
 
     private static KeptMap withFile(RecoveryCopy copy, JourneyMap map, Path file)
             throws StorageException {
-        FileStamp stamp = FileStamp.of(file);
-        return new KeptMap(copy, map, MapReader.read(file), new InFile(file, stamp));
+        InFile origin = InFile.of(file);
+        return new KeptMap(copy, map, MapReader.read(file), origin);
     }
 
     private static KeptMap withoutFile(RecoveryCopy copy, JourneyMap map) {

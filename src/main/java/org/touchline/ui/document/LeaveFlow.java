@@ -4,8 +4,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.ui.question.Answer;
 import org.touchline.ui.question.Question;
 
-/// Leaves the map in the window, for another one or for good: asks once, if something would be
-/// lost.
+/// Leaves the map in the window for good: asks once, if something would be lost.
 final class LeaveFlow {
     private final OpenDocument document;
     private final SaveFlow saving;

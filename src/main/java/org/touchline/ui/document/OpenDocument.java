@@ -10,7 +10,9 @@ import org.touchline.command.RestoreMap;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.model.JourneyMap;
+import org.touchline.storage.RecoveryCopy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ public final class OpenDocument {
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final List<Runnable> opened = new ArrayList<>();
+    private final List<RecoveryCopy> oldCopies = new ArrayList<>();
     private int showing;
 
     /// A map that came from no file.
@@ -48,6 +51,18 @@ public final class OpenDocument {
     /// What a file with the map could be called: as the one that it came from, or by its title.
     public String suggestedName(FileKind kind) {
         return kind.nameFor(origin.get().title());
+    }
+
+    /// Whether there is nothing here that anybody made: another map may take its place.
+    public boolean isUntouched() {
+        return origin.get() instanceof Origin.Nowhere && !unsaved.get();
+    }
+
+    /// Whether the map comes from a file.
+    ///
+    /// @param real see [Origin.InFile#real]
+    public boolean isOf(Path real) {
+        return origin.get() instanceof Origin.InFile file && file.real().equals(real);
     }
 
     /// The map as it is now.
@@ -96,7 +111,22 @@ public final class OpenDocument {
     /// Shows a map that was kept through a crash; undo leads to the one that is saved.
     void restore(KeptMap kept) {
         show(kept.saved(), kept.origin());
+        restoreHere(kept);
+    }
+
+    /// Lets a map that was kept through a crash take the place of its later self that is open; undo
+    /// leads back to that.
+    void restoreHere(KeptMap kept) {
         editor.run(new RestoreMap(kept.map()));
+        oldCopies.add(kept.copy());
+    }
+
+    /// The copies of what is in the window that were made before the last crash. Whoever asks sees
+    /// to it that they go, once there is a newer one or none is needed.
+    List<RecoveryCopy> takeOldCopies() {
+        var taken = List.copyOf(oldCopies);
+        oldCopies.clear();
+        return taken;
     }
 
     /// @param snapshot what was written, of the map that is in the window: it may have changed

@@ -1,7 +1,6 @@
 package org.touchline.ui.document;
 
 import org.touchline.model.JourneyMap;
-import org.touchline.storage.FileStamp;
 import org.touchline.storage.MapReader;
 import org.touchline.storage.StorageException;
 import org.touchline.storage.StorageException.Category;
@@ -9,18 +8,18 @@ import org.touchline.ui.document.Origin.InFile;
 
 import java.nio.file.Path;
 
-/// Brings another map into the window. The one that is there stays until the other is read and its
-/// user agrees to leave it.
+/// Opens a map in a window: in the one that has it already, or where there is room for it. A map
+/// that is there stays.
 final class OpenFlow {
     private final OpenDocument document;
-    private final LeaveFlow leaving;
     private final DocumentServices services;
+    private final MapWindows windows;
     private final FileWork work;
 
-    OpenFlow(OpenDocument document, LeaveFlow leaving, DocumentServices services) {
+    OpenFlow(OpenDocument document, DocumentServices services) {
         this.document = document;
-        this.leaving = leaving;
         this.services = services;
+        this.windows = services.windows();
         this.work = new FileWork(services);
     }
 
@@ -33,13 +32,30 @@ final class OpenFlow {
         work.run(
                 "open",
                 file,
-                _ -> read(file),
-                read ->
-                        leaving.leave(() -> {
-                            document.show(read.map(), read.origin());
-                            services.remember(file);
-                        }),
+                _ -> InFile.real(file),
+                real ->
+                        windows.find(real)
+                                .ifPresentOrElse(windows::bringToFront, () -> read(file)));
+    }
+
+    private void read(Path file) {
+        work.run(
+                "open",
+                file,
+                _ -> new Read(InFile.of(file), MapReader.read(file)),
+                this::show,
                 failure -> forgetIfGone(file, failure));
+    }
+
+    /// Whoever asked for it twice meanwhile is shown it once.
+    private void show(Read read) {
+        services.remember(read.origin().path());
+        windows.find(read.origin().real())
+                .ifPresentOrElse(windows::bringToFront, () -> show(read.map(), read.origin()));
+    }
+
+    private void show(JourneyMap map, Origin origin) {
+        windows.fill(document, target -> target.show(map, origin));
     }
 
     private void forgetIfGone(Path file, Throwable failure) {
@@ -50,24 +66,15 @@ final class OpenFlow {
 
     /// Opens a copy of a sample: saving it asks for a place.
     void open(Sample sample) {
-        leaving.leave(() -> {
-            JourneyMap map = sample.read();
-            document.show(map, Origin.nowhere(map));
-        });
+        JourneyMap map = sample.read();
+        show(map, Origin.nowhere(map));
     }
 
     void openNew() {
-        leaving.leave(() -> {
-            JourneyMap map = NewMap.in(services.messages());
-            document.show(map, Origin.nowhere(map));
-        });
+        JourneyMap map = NewMap.in(services.messages());
+        show(map, Origin.nowhere(map));
     }
 
-    /// The stamp is taken first: what is written while the file is read counts as a change.
-    private static Read read(Path file) throws StorageException {
-        FileStamp stamp = FileStamp.of(file);
-        return new Read(MapReader.read(file), new InFile(file, stamp));
-    }
-
-    private record Read(JourneyMap map, InFile origin) {}
+    /// The origin is noted before the file is read: what is written meanwhile counts as a change.
+    private record Read(InFile origin, JourneyMap map) {}
 }

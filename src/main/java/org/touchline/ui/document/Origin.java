@@ -3,6 +3,7 @@ package org.touchline.ui.document;
 import org.touchline.model.JourneyMap;
 import org.touchline.storage.FileStamp;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,8 +33,24 @@ public sealed interface Origin {
 
     /// A map that was read from a file or saved in it.
     ///
+    /// @param path as the user named it
+    /// @param real the same for all paths that lead to the file
     /// @param stamp of the file as it was then
-    record InFile(Path path, FileStamp stamp) implements Origin {
+    record InFile(Path path, Path real, FileStamp stamp) implements Origin {
+        /// The file as it is now; asks the disk.
+        static InFile of(Path path) {
+            return new InFile(path, real(path), FileStamp.of(path));
+        }
+
+        /// The one path of a file to which several may lead; asks the disk.
+        static Path real(Path path) {
+            try {
+                return path.toRealPath();
+            } catch (IOException _) {
+                return path.toAbsolutePath().normalize();
+            }
+        }
+
         @Override
         public String name() {
             return path.getFileName().toString();

@@ -1,55 +1,45 @@
 package org.touchline.ui.document;
 
 import org.touchline.i18n.Messages;
-import org.touchline.storage.Autosave;
-import org.touchline.storage.CopyLocks;
 import org.touchline.storage.Recovery;
 import org.touchline.storage.RecoveryCopy;
 import org.touchline.storage.StorageException;
+import org.touchline.ui.document.Origin.InFile;
 import org.touchline.ui.notice.Notice;
 import org.touchline.ui.notice.Notice.Choice;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Offers the unsaved work that a crash left, map by map, and keeps that of today.
+/// Offers the unsaved work that a crash left, map by map.
 final class RecoveryFlow {
     private final OpenDocument document;
-    private final LeaveFlow leaving;
     private final DocumentServices services;
+    private final MapWindows windows;
     private final Messages messages;
     private final FileWork work;
-    private final Path folder;
-    private Runnable end = () -> {};
+    private final Recovery recovery;
 
-    /// @param folder where the copies are
-    RecoveryFlow(OpenDocument document, LeaveFlow leaving, DocumentServices services, Path folder) {
+    RecoveryFlow(OpenDocument document, DocumentServices services, Recovery recovery) {
         this.document = document;
-        this.leaving = leaving;
         this.services = services;
+        this.windows = services.windows();
         this.messages = services.messages();
         this.work = new FileWork(services);
-        this.folder = folder;
+        this.recovery = recovery;
     }
 
     void start() {
-        work.run("copy", folder, _ -> find(), this::begin);
+        work.run("copy", recovery.folder(), _ -> find(), found -> found.forEach(this::offer));
     }
 
-    /// The map is left as its user wished: no copy of it stays.
-    void end() {
-        end.run();
-    }
-
-    private Found find() throws StorageException {
-        var recovery = new Recovery(folder, CopyLocks.in(folder));
+    private List<KeptMap> find() throws StorageException {
         List<KeptMap> kept = new ArrayList<>();
         for (RecoveryCopy copy : recovery.recoverable()) {
             unsaved(copy).ifPresent(kept::add);
         }
-        return new Found(recovery.autosave(), kept);
+        return kept;
     }
 
     /// What a copy holds that its file does not. A copy that cannot be read stays where it is,
@@ -67,41 +57,42 @@ final class RecoveryFlow {
         }
     }
 
-    private void begin(Found found) {
-        var autosaving = new Autosaving(document, services, found.autosave(), folder);
-        end = autosaving::end;
-        found.kept().forEach(kept -> offer(kept, autosaving));
-    }
-
-    private void offer(KeptMap kept, Autosaving autosaving) {
+    private void offer(KeptMap kept) {
         services.notices()
                 .show(
                         Notice.offer(
                                 messages.text("document.kept", kept.origin().name()),
                                 new Choice(
                                         messages.text("document.kept.restore"),
-                                        () -> leaving.leave(() -> restore(kept, autosaving))),
+                                        () -> restore(kept)),
                                 new Choice(
                                         messages.text("document.kept.discard"),
                                         () -> discard(kept))));
     }
 
-    /// The copy goes only once the window has one of its own: a crash at any moment costs nothing.
-    private void restore(KeptMap kept, Autosaving autosaving) {
-        document.restore(kept);
-        autosaving.keep(() -> discard(kept), () -> {});
+    /// A window that has the file by now gets the map too; nothing that was done there is lost.
+    private void restore(KeptMap kept) {
+        openInstead(kept)
+                .ifPresentOrElse(
+                        later -> {
+                            later.restoreHere(kept);
+                            windows.bringToFront(later);
+                        },
+                        () -> windows.fill(document, target -> target.restore(kept)));
+    }
+
+    private Optional<OpenDocument> openInstead(KeptMap kept) {
+        return kept.origin() instanceof InFile file ? windows.find(file.real()) : Optional.empty();
     }
 
     private void discard(KeptMap kept) {
         work.run(
                 "copy",
-                folder,
+                recovery.folder(),
                 _ -> {
                     kept.copy().discard();
                     return kept;
                 },
                 _ -> {});
     }
-
-    private record Found(Autosave autosave, List<KeptMap> kept) {}
 }

@@ -2,14 +2,11 @@ package org.touchline.ui.document;
 
 import org.touchline.i18n.Messages;
 import org.touchline.storage.FileStamp;
-import org.touchline.storage.MapReader;
 import org.touchline.storage.MapWriter;
-import org.touchline.storage.StorageException;
 import org.touchline.ui.document.Origin.InFile;
 import org.touchline.ui.question.Answer;
 import org.touchline.ui.question.Question;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Saves the map in the window: where it came from, or where its user says.
@@ -34,7 +31,7 @@ final class SaveFlow {
         Snapshot snapshot = document.snapshot();
         switch (document.origin().get()) {
             case Origin.Nowhere _ -> saveAs(snapshot, then);
-            case InFile(Path file, FileStamp stamp) ->
+            case InFile(Path file, _, FileStamp stamp) ->
                     work.run(
                             "save",
                             file,
@@ -65,9 +62,11 @@ final class SaveFlow {
         work.run(
                 "save",
                 file,
-                _ -> isForeign(file),
-                isForeign -> {
-                    if (isForeign) {
+                _ -> SaveTarget.of(file),
+                target -> {
+                    if (isOpenElsewhere(target.real())) {
+                        ask("document.busy.", file, elsewhere(snapshot, then), cancel());
+                    } else if (target.isForeign()) {
                         askToReplace("document.foreign.", file, snapshot, then);
                     } else {
                         write(snapshot, file, then);
@@ -75,32 +74,28 @@ final class SaveFlow {
                 });
     }
 
-    /// Whether something is in the place of a map that is none: it may be dear to somebody.
-    private static boolean isForeign(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try {
-            MapReader.read(file);
-            return false;
-        } catch (StorageException _) {
-            return true;
-        }
+    private boolean isOpenElsewhere(Path real) {
+        return services.windows().find(real).filter(other -> other != document).isPresent();
     }
 
     private void askToReplace(String reason, Path file, Snapshot snapshot, Runnable then) {
-        services.questions()
-                .ask(
-                        new Question(
-                                messages.text(reason + "question", file.getFileName()),
-                                messages.text(reason + "explanation"),
-                                Answer.proposed(
-                                        messages.text("document.elsewhere"),
-                                        () -> saveAs(snapshot, then)),
-                                Answer.other(
-                                        messages.text("document.replace"),
-                                        () -> write(snapshot, file, then)),
-                                Answer.cancel(messages.text("document.cancel"))));
+        var replace =
+                Answer.other(messages.text("document.replace"), () -> write(snapshot, file, then));
+        ask(reason, file, elsewhere(snapshot, then), replace, cancel());
+    }
+
+    private void ask(String reason, Path file, Answer... answers) {
+        String question = messages.text(reason + "question", file.getFileName());
+        String explanation = messages.text(reason + "explanation");
+        services.questions().ask(new Question(question, explanation, answers));
+    }
+
+    private Answer elsewhere(Snapshot snapshot, Runnable then) {
+        return Answer.proposed(messages.text("document.elsewhere"), () -> saveAs(snapshot, then));
+    }
+
+    private Answer cancel() {
+        return Answer.cancel(messages.text("document.cancel"));
     }
 
     /// Another map may be in the window by the end of it: then nothing is left to be said or done.
@@ -110,12 +105,12 @@ final class SaveFlow {
                 file,
                 _ -> {
                     MapWriter.write(snapshot.map(), file);
-                    return FileStamp.of(file);
+                    return InFile.of(file);
                 },
-                stamp -> {
+                origin -> {
                     services.remember(file);
                     if (document.stillShows(snapshot)) {
-                        document.saved(snapshot, new InFile(file, stamp));
+                        document.saved(snapshot, origin);
                         then.run();
                     }
                 });

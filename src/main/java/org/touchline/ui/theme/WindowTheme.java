@@ -47,7 +47,10 @@ public final class WindowTheme {
 
     private void dress(ColorScheme wanted) {
         var theme = wanted == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
+        String styleSheet = theme.getUserAgentStylesheetBSS();
+        if (!styleSheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(styleSheet); // for all windows at once
+        }
         scene.getPreferences().setColorScheme(wanted);
     }
 

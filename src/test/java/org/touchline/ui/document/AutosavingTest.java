@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 @ExtendWith(ApplicationExtension.class)
 final class AutosavingTest {
@@ -47,7 +48,7 @@ final class AutosavingTest {
     @BeforeEach
     void open(FxRobot robot) throws Exception {
         copies = folder.resolve("copies");
-        locks = CopyLocks.in(folder);
+        locks = new CopyLocks(folder);
         var autosave = new Recovery(copies, locks).autosave();
         robot.interact(() -> autosaving = new Autosaving(document(), services(), autosave, copies));
     }
@@ -96,7 +97,8 @@ final class AutosavingTest {
                 _ -> {},
                 notices,
                 background,
-                new Settings(new PreferencesFile(folder.resolve("preferences.json")), background));
+                new Settings(new PreferencesFile(folder.resolve("preferences.json")), background),
+                new NoWindows());
     }
 
     /// Nobody asks for files here.
@@ -110,5 +112,18 @@ final class AutosavingTest {
         public Optional<Path> chooseTarget(FileKind kind, Path folder, String name) {
             return Optional.empty();
         }
+    }
+
+    private static final class NoWindows implements MapWindows {
+        @Override
+        public Optional<OpenDocument> find(Path real) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void bringToFront(OpenDocument document) {}
+
+        @Override
+        public void fill(OpenDocument asking, Consumer<OpenDocument> map) {}
     }
 }
