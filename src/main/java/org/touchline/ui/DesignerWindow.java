@@ -5,9 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
@@ -34,17 +32,10 @@ import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
 import org.touchline.ui.inspector.InspectorPane;
 import org.touchline.ui.library.LibraryPane;
-import org.touchline.ui.library.Placing;
 import org.touchline.ui.notice.Notice;
 import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
-import org.touchline.ui.palette.ActionItems;
 import org.touchline.ui.palette.CommandPalette;
-import org.touchline.ui.palette.FileItems;
-import org.touchline.ui.palette.LibraryItems;
-import org.touchline.ui.palette.MapItems;
-import org.touchline.ui.palette.PaletteSource;
-import org.touchline.ui.palette.SampleItems;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
 import org.touchline.ui.structure.LaneMenu;
@@ -237,14 +228,12 @@ final class DesignerWindow {
     }
 
     private CommandPalette palette(Library catalogue) {
-        List<PaletteSource> sources =
-                List.of(
-                        new ActionItems(actions),
-                        new MapItems(editor, messages),
-                        new LibraryItems(catalogue, new Placing(editor)::place),
-                        new FileItems(() -> settings.get().recentFiles().files(), flows::open),
-                        new SampleItems(messages, flows::open));
-        var palette = new CommandPalette(messages, background, sources, canvas);
+        var palette =
+                new CommandPalette(
+                        messages,
+                        background,
+                        PaletteSources.of(actions, editor, catalogue, services, flows),
+                        canvas);
         actions.bind(ActionId.PALETTE, palette::toggle);
         return palette;
     }
@@ -314,16 +303,6 @@ final class DesignerWindow {
         flows.end();
         background.close();
         remember();
-        hide(stage);
-    }
-
-    /// With its popups first: one that is still open when the last window goes crashes JavaFX.
-    private static void hide(Window window) {
-        Window.getWindows().stream()
-                .filter(other ->
-                        other instanceof PopupWindow popup && popup.getOwnerWindow() == window)
-                .toList()
-                .forEach(DesignerWindow::hide);
-        window.hide();
+        WindowEnd.hide(stage);
     }
 }
