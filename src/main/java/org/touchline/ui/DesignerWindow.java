@@ -2,7 +2,6 @@ package org.touchline.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -243,7 +242,11 @@ final class DesignerWindow {
         return new WindowFrame(
                 topBar(),
                 panes,
-                statusBar(),
+                StatusBar.of(
+                        messages,
+                        state,
+                        new WorkIndicator(messages, background),
+                        new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo)),
                 new NoticeBar(messages, notices),
                 dragLayer,
                 palette,
@@ -280,17 +283,6 @@ final class DesignerWindow {
                                 new WindowMenu(messages, actions, windows).menu(this)),
                 new DocumentBox(document.name(), texts.state(), texts.place()),
                 actions);
-    }
-
-    private Region statusBar() {
-        var selection = new Label();
-        selection.setId("selection");
-        var selectionText = new SelectionText(messages);
-        selection.textProperty().bind(state.map(selectionText::of));
-        return new StatusBar(
-                selection,
-                new WorkIndicator(messages, background),
-                new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo));
     }
 
     /// Asks whether to save, and ends the window if its user does not want to stay.
