@@ -125,6 +125,7 @@ final class CanvasBenchmark {
             new Settled(
                             () -> program.shows(name),
                             nanos -> {
+                                hand = new Hand(program.scene());
                                 if (reported) {
                                     Report.line(
                                             map,

@@ -2,6 +2,7 @@ package org.touchline.benchmark;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
@@ -9,10 +10,12 @@ import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.PreferencesFile;
+import org.touchline.storage.CopyLocks;
+import org.touchline.storage.Recovery;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
-import org.touchline.ui.DesignerWindow;
 import org.touchline.ui.Equipment;
+import org.touchline.ui.OpenWindows;
 import org.touchline.ui.canvas.CanvasPane;
 import org.touchline.ui.clipboard.MemoryClipboard;
 import org.touchline.ui.document.FileDialogs;
@@ -28,8 +31,8 @@ import java.util.Optional;
 /// The whole program in a window that fills a screen of 1600 × 900.
 final class Program implements AutoCloseable {
     private final Workers workers = new Workers();
-    private final Stage stage;
-    private final DesignerWindow window;
+    private final OpenWindows windows;
+    private Stage stage;
 
     /// @param folder for what the program remembers
     Program(Stage stage, Path folder, BundledFonts fonts) {
@@ -47,16 +50,16 @@ final class Program implements AutoCloseable {
                         icons,
                         new Exporter(fonts, icons),
                         new ExportFormats(fonts),
-                        folder.resolve("unsaved"),
+                        new Recovery(folder, new CopyLocks(folder)),
                         InstantSource.system(),
                         new MemoryClipboard(),
                         _ -> {});
-        window = new DesignerWindow(stage, equipment, new NoDialogs(), BenchmarkMap.of(1));
+        windows = new OpenWindows(equipment, _ -> new NoDialogs());
+        windows.begin(stage, BenchmarkMap.of(1));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);
         stage.setHeight(900);
-        window.show();
     }
 
     Scene scene() {
@@ -64,12 +67,24 @@ final class Program implements AutoCloseable {
     }
 
     void open(Path file) {
-        window.open(file);
+        windows.open(file);
     }
 
-    /// Whether the window shows the map of a file of this name.
+    /// Whether a window shows the map of a file of this name: from then on it is the only one.
     boolean shows(String name) {
-        return stage.getTitle().contains(name);
+        Optional<Stage> showing =
+                Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .map(Stage.class::cast)
+                        .filter(other -> other.getTitle().contains(name))
+                        .findFirst();
+        showing.filter(other -> other != stage).ifPresent(this::replaceBy);
+        return showing.isPresent();
+    }
+
+    private void replaceBy(Stage other) {
+        stage.hide();
+        stage = other;
     }
 
     void fit() {
