@@ -20,6 +20,7 @@ public final class ItemGroup {
     private final Point at;
     private final Rect bounds;
     private volatile List<Item> items;
+    private volatile ItemGroup lastMoved;
 
     private ItemGroup(List<Item> made, Rect madeBounds, Point at) {
         this.made = made;
@@ -34,11 +35,33 @@ public final class ItemGroup {
         return new ItemGroup(List.copyOf(items), bounds, Point.ORIGIN);
     }
 
-    /// The same items, all of them moved.
+    /// A group of items in place of this one: those that are as they were here stay the same
+    /// objects, and so does the group if all are.
+    public ItemGroup with(List<Item> changed) {
+        List<Item> known = items();
+        List<Item> kept = new ArrayList<>(changed.size());
+        boolean same = changed.size() == known.size();
+        for (int i = 0; i < changed.size(); i++) {
+            boolean stays = i < known.size() && changed.get(i).equals(known.get(i));
+            kept.add(stays ? known.get(i) : changed.get(i));
+            same &= stays;
+        }
+        return same ? this : of(kept);
+    }
+
+    /// The same items, all of them moved; the same group as long as they are moved to one place.
     ///
-    /// @param origin where the origin of the items that the group was made of goes
-    public ItemGroup movedTo(Point origin) {
-        return origin.equals(at) ? this : new ItemGroup(made, madeBounds, origin);
+    /// @param x where the origin of the items that the group was made of goes, in 1/72 inch
+    public ItemGroup movedTo(double x, double y) {
+        if (at.x() == x && at.y() == y) {
+            return this;
+        }
+        ItemGroup moved = lastMoved;
+        if (moved == null || moved.at.x() != x || moved.at.y() != y) {
+            moved = new ItemGroup(made, madeBounds, new Point(x, y));
+            lastMoved = moved;
+        }
+        return moved;
     }
 
     /// At their places, in the order in which they are painted and read.

@@ -2,6 +2,7 @@ package org.touchline.layout;
 
 import org.touchline.drawing.Item;
 import org.touchline.drawing.Role;
+import org.touchline.layout.grid.MapIndex;
 import org.touchline.layout.sheet.ItemIds;
 import org.touchline.layout.sheet.Words;
 import org.touchline.model.Touchpoint;
@@ -15,13 +16,12 @@ import java.util.Map;
 /// Cards are counted when somebody asks, for screen readers and exports only. Safe for several
 /// threads.
 final class Course {
-    private final List<Touchpoint> visited;
+    private final MapIndex index;
     private final Words words;
     private Map<String, Integer> numbers;
 
-    /// @param visited the touchpoints of the grid in the order in which they are visited
-    Course(List<Touchpoint> visited, Words words) {
-        this.visited = visited;
+    Course(MapIndex index, Words words) {
+        this.index = index;
         this.words = words;
     }
 
@@ -31,12 +31,12 @@ final class Course {
             return "";
         }
         if (numbers == null) {
-            numbers = count();
+            numbers = count(index.visited());
         }
-        return words.textNow("map.alt.position", numbers.get(item.id()), visited.size());
+        return words.textNow("map.alt.position", numbers.get(item.id()), numbers.size());
     }
 
-    private Map<String, Integer> count() {
+    private static Map<String, Integer> count(List<Touchpoint> visited) {
         Map<String, Integer> counted = HashMap.newHashMap(visited.size());
         for (Touchpoint touchpoint : visited) {
             counted.put(ItemIds.of("touchpoint", touchpoint.id()), counted.size() + 1);

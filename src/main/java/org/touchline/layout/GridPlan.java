@@ -18,13 +18,13 @@ interface GridPlan {
     double headersHeight();
 
     /// Draws what is read before the first stage.
-    void drawFirst(Sketch sketch, Grid grid);
+    void drawFirst(Parts parts, Grid grid);
 
     /// Draws the header of a stage; its cards follow it.
-    void drawStage(Sketch sketch, Stage stage, Grid grid);
+    void drawStage(Parts parts, Stage stage, Grid grid);
 
     /// Draws what lies behind everything: tints and rules.
-    void drawBackground(Sketch sketch, Grid grid, double bottom);
+    void drawBackground(Parts parts, Grid grid, double bottom);
 
     /// @param id of the stage whose row it is; empty for the one row that all stages share
     /// @param minHeight in 1/72 inch

@@ -1,5 +1,7 @@
 package org.touchline.layout;
 
+import static org.touchline.layout.sheet.Metrics.CARD_GAP;
+
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
 import org.touchline.geometry.Point;
@@ -10,7 +12,6 @@ import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
 import org.touchline.model.Stage;
 import org.touchline.model.TimeSlot;
-import org.touchline.model.Touchpoint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The picture of a map, and where everything in it stands: what [MapLayout] makes of a map.
 ///
@@ -30,17 +32,23 @@ public final class LaidOutMap {
     private final Drawing drawing;
     private final Grid grid;
     private final Headers headers;
-    private final List<Place> places;
-    private final Map<Hit, Place> placesByHit = new HashMap<>();
+    private final CardPlaces cards;
+    private final List<Patch> patches;
 
-    /// @param places in the order in which they are painted, without cells and lane cells
-    LaidOutMap(JourneyMap map, Drawing drawing, Grid grid, Headers headers, List<Place> places) {
+    /// @param patches in the order in which they are painted
+    LaidOutMap(
+            JourneyMap map,
+            Drawing drawing,
+            Grid grid,
+            Headers headers,
+            CardPlaces cards,
+            List<Patch> patches) {
         this.map = map;
         this.drawing = drawing;
         this.grid = grid;
         this.headers = headers;
-        this.places = List.copyOf(places);
-        places.forEach(place -> placesByHit.putIfAbsent(place.hit(), place));
+        this.cards = cards;
+        this.patches = patches.stream().filter(Patch::hasPlaces).toList();
     }
 
     /// What painters draw.
@@ -58,9 +66,8 @@ public final class LaidOutMap {
     /// In the classic arrangement a time slot has a header in each stage that uses it: this gives
     /// the one under the point.
     public Place placeAt(Point point) {
-        return places.reversed().stream()
-                .filter(place -> place.bounds().contains(point))
-                .findFirst()
+        return cards.at(point)
+                .or(() -> patchAt(point))
                 .or(() -> cellAt(point))
                 .or(() -> laneCellAt(point))
                 .orElseGet(() -> new Place(new Hit.OnPaper(), paper(), TextPlace.NONE));
@@ -69,12 +76,26 @@ public final class LaidOutMap {
     /// Where an element stands; of several headers of one time slot the first. Empty for cells (see
     /// [#cellBounds]), cells of lanes, and whatever is not drawn.
     public Optional<Place> place(Hit element) {
-        return Optional.ofNullable(placesByHit.get(element));
+        if (element instanceof Hit.OnTouchpoint(String touchpoint)) {
+            return cards.of(touchpoint);
+        }
+        for (Patch patch : patches) {
+            Optional<Place> place = patch.place(element);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The card of a touchpoint; empty if it is in the parking lot.
     public Optional<Rect> touchpointBounds(String touchpoint) {
-        return place(new Hit.OnTouchpoint(touchpoint)).map(Place::bounds);
+        return cards.of(touchpoint).map(Place::bounds);
+    }
+
+    /// The ids of the touchpoints whose cards share an area with a rectangle.
+    public Set<String> touchpointsIn(Rect area) {
+        return cards.in(area);
     }
 
     /// The bounds of an item of the drawing.
@@ -104,16 +125,16 @@ public final class LaidOutMap {
     /// @param dragged the touchpoints on the move: they do not count among the cards of a cell
     public Optional<DropSlot> dropSlotAt(Point point, Set<String> dragged) {
         return grid.cellNear(point, DROP_REACH)
-                .map(cell -> CardGaps.at(point.y(), cell, cards(cell, dragged), grid.cardGap()));
+                .map(cell -> CardGaps.at(point.y(), cell, cards.in(cell, dragged), CARD_GAP));
     }
 
     /// Where a stage would land if its header were dropped at a point; empty without stages.
     public Optional<HeaderGap> stageGapAt(Point point) {
-        List<String> order = map.stages().stream().map(Stage::id).toList();
+        Map<String, Integer> order = numbers(map.stages().stream().map(Stage::id));
         List<Header> stages = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : places()) {
             if (place.hit() instanceof Hit.OnStage(String id)) {
-                stages.add(new Header(order.indexOf(id), place.bounds()));
+                stages.add(new Header(order.get(id), place.bounds()));
             }
         }
         return switch (map.view().arrangement()) {
@@ -125,11 +146,11 @@ public final class LaidOutMap {
     /// Where a time slot would land if its header were dropped at a point; empty without time
     /// slots.
     public Optional<HeaderGap> timeGapAt(Point point) {
-        List<String> order = map.times().stream().map(TimeSlot::id).toList();
+        Map<String, Integer> order = numbers(map.times().stream().map(TimeSlot::id));
         List<Header> times = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : places()) {
             if (place.hit() instanceof Hit.OnTimeSlot(String id)) {
-                times.add(new Header(order.indexOf(id), place.bounds()));
+                times.add(new Header(order.get(id), place.bounds()));
             }
         }
         return HeaderGaps.amongColumns(times, point);
@@ -151,7 +172,7 @@ public final class LaidOutMap {
     /// The rows or columns of a stage or a time slot, each with its header and down through the
     /// lanes; empty for anything else.
     public List<Rect> bandsOf(Hit header) {
-        return places.stream()
+        return places().stream()
                 .filter(place -> place.hit().equals(header))
                 .map(place -> band(header, place.bounds()))
                 .toList();
@@ -169,15 +190,27 @@ public final class LaidOutMap {
     }
 
     private HeaderBorders borders() {
-        return new HeaderBorders(places, map.view().arrangement());
+        return new HeaderBorders(places(), map.view().arrangement());
     }
 
-    private List<Rect> cards(Cell cell, Set<String> without) {
-        return cell.touchpoints().stream()
-                .map(Touchpoint::id)
-                .filter(id -> !without.contains(id))
-                .map(id -> touchpointBounds(id).orElseThrow())
-                .toList();
+    private List<Place> places() {
+        return patches.stream().flatMap(Patch::places).toList();
+    }
+
+    private static Map<String, Integer> numbers(Stream<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        return numbers;
+    }
+
+    private Optional<Place> patchAt(Point point) {
+        for (Patch patch : patches.reversed()) {
+            Optional<Place> place = patch.placeAt(point);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Place> cellAt(Point point) {
@@ -202,7 +235,7 @@ public final class LaidOutMap {
                 .map(slot ->
                         new Place(
                                 new Hit.OnLaneCell(lane.id(), slot),
-                                new Cell(column, lane).bounds(),
+                                Grid.bounds(column, lane),
                                 TextPlace.NONE));
     }
 

@@ -15,10 +15,11 @@ public final class MapLayout {
     private final Pen pen;
     private Labels labels = (key, _) -> key;
     private Toolbox tools;
+    private LayoutMemory memory;
 
     public MapLayout(TextMeasurer measurer, Icons icons, Theme theme) {
         pen = new Pen(measurer, icons, theme);
-        tools = Toolbox.of(pen, labels);
+        start();
     }
 
     /// The picture of a map in the arrangement that its view asks for.
@@ -28,9 +29,16 @@ public final class MapLayout {
     public LaidOutMap layOut(JourneyMap map, Labels labels) {
         if (labels != this.labels) {
             this.labels = labels;
-            tools = Toolbox.of(pen, labels);
+            start();
         }
-        tools.startLayout();
-        return new MapDraft(map, tools).finish();
+        tools.startLayout(map);
+        MapDraft draft = new MapDraft(map, tools, memory);
+        memory = draft.memory();
+        return draft.laidOut();
+    }
+
+    private void start() {
+        tools = Toolbox.of(pen, labels);
+        memory = LayoutMemory.none();
     }
 }

@@ -4,6 +4,7 @@ import static org.touchline.layout.sheet.Metrics.HEADER_PADDING;
 import static org.touchline.layout.sheet.Metrics.LINE_GAP;
 import static org.touchline.layout.sheet.Metrics.MARGIN;
 import static org.touchline.layout.sheet.Metrics.SECTION_GAP;
+import static org.touchline.layout.sheet.Metrics.exact;
 
 import org.touchline.drawing.Item;
 import org.touchline.drawing.Primitive;
@@ -54,7 +55,7 @@ final class PageHeader {
         double titleBottom = drawTitle(sketch, textWidth);
         double summaryBottom = drawSummary(sketch, titleBottom, textWidth);
         badges.draw(sketch, right, MARGIN);
-        return Math.max(summaryBottom, MARGIN + badges.height()) + SECTION_GAP;
+        return exact(Math.max(summaryBottom, MARGIN + badges.height())) + SECTION_GAP;
     }
 
     private double drawTitle(Sketch sketch, double width) {

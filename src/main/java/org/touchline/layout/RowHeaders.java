@@ -5,6 +5,7 @@ import static org.touchline.layout.sheet.Metrics.MARGIN;
 import static org.touchline.layout.sheet.Metrics.ROW_HEADER_INDENT;
 import static org.touchline.layout.sheet.Metrics.ROW_HEADER_MAX_WIDTH;
 import static org.touchline.layout.sheet.Metrics.ROW_HEADER_WIDTH;
+import static org.touchline.layout.sheet.Metrics.exact;
 
 import org.touchline.drawing.TextStyle;
 import org.touchline.geometry.Rect;
@@ -35,7 +36,7 @@ final class RowHeaders {
                 map.visibleLanes().stream()
                         .mapToDouble(lane -> wanted(name(lane), TextStyles.HEADING));
         double widest = DoubleStream.concat(stages, lanes).max().orElse(0);
-        this.width = Math.clamp(widest, ROW_HEADER_WIDTH, ROW_HEADER_MAX_WIDTH);
+        this.width = exact(Math.clamp(widest, ROW_HEADER_WIDTH, ROW_HEADER_MAX_WIDTH));
     }
 
     /// What a lane is called: by its user, or by its type.
@@ -65,7 +66,7 @@ final class RowHeaders {
 
     /// The height that a row needs for its caption.
     double height(Caption caption) {
-        return caption.height() + 2 * PADDING;
+        return exact(caption.height() + 2 * PADDING);
     }
 
     Rect bounds(Band row) {

@@ -1,12 +1,14 @@
 package org.touchline.layout;
 
 import static org.touchline.layout.sheet.Metrics.STAGE_GAP;
+import static org.touchline.layout.sheet.Metrics.exact;
 
+import org.touchline.layout.grid.MapIndex;
+import org.touchline.layout.sheet.Cards;
 import org.touchline.layout.sheet.Column;
 import org.touchline.model.Stage;
 import org.touchline.model.StageTimes;
 import org.touchline.model.TimeSlot;
-import org.touchline.model.Touchpoint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,10 +51,10 @@ final class StageColumns {
     private void addColumns() {
         StageTimes.of(index.map()).forEach(this::addStage);
         if (columns.isEmpty()) {
-            times.forEach(time -> add("", time, index.at(time)));
+            index.times().forEach(time -> add("", time.time(), time.cards()));
         }
         if (columns.isEmpty()) {
-            add("", "", widths.usual(), List.of());
+            add("", "", widths.usual(), new Cards(List.of()));
         }
     }
 
@@ -65,11 +67,11 @@ final class StageColumns {
         if (!stageTimes.named()) {
             unnamed.add(stage.id());
             String time = shown.isEmpty() ? "" : shown.getFirst().id();
-            add(stage.id(), time, stage.width().or(widths.usual()), List.of());
+            add(stage.id(), time, stage.width().or(widths.usual()), new Cards(List.of()));
         } else if (stage.width().isGiven()) {
             addShared(stage, shown);
         } else {
-            shown.forEach(time -> add(stage.id(), time, index.at(stage, time)));
+            shown.forEach(time -> add(stage.id(), time, index.cardsAt(stage, time)));
         }
     }
 
@@ -78,7 +80,7 @@ final class StageColumns {
     private void addShared(Stage stage, List<TimeSlot> shown) {
         double[] least =
                 shown.stream()
-                        .mapToDouble(time -> widths.least(time, index.at(stage, time)))
+                        .mapToDouble(time -> widths.least(time, index.cardsAt(stage, time)))
                         .toArray();
         boolean allGiven = shown.stream().allMatch(time -> time.width().isGiven());
         boolean[] grows = new boolean[least.length];
@@ -88,16 +90,16 @@ final class StageColumns {
         double[] shared = SharedWidth.among(least, grows, stage.width().points());
         for (int i = 0; i < shared.length; i++) {
             TimeSlot time = shown.get(i);
-            add(stage.id(), time.id(), shared[i], index.at(stage, time));
+            add(stage.id(), time.id(), exact(shared[i]), index.cardsAt(stage, time));
         }
     }
 
-    private void add(String stage, TimeSlot time, List<Touchpoint> touchpoints) {
-        add(stage, time.id(), widths.of(time, touchpoints), touchpoints);
+    private void add(String stage, TimeSlot time, Cards cards) {
+        add(stage, time.id(), widths.of(time, cards), cards);
     }
 
-    private void add(String stage, String time, double width, List<Touchpoint> touchpoints) {
-        columns.add(new Column(stage, time, left, width, touchpoints));
+    private void add(String stage, String time, double width, Cards cards) {
+        columns.add(new Column(stage, time, left, width, cards));
         left += width;
     }
 }

@@ -4,6 +4,7 @@ import static org.touchline.layout.sheet.Metrics.CARD_GAP;
 import static org.touchline.layout.sheet.Metrics.CARD_RADIUS;
 import static org.touchline.layout.sheet.Metrics.HEADER_PADDING;
 import static org.touchline.layout.sheet.Metrics.MIN_ROW_HEIGHT;
+import static org.touchline.layout.sheet.Metrics.exact;
 
 import org.touchline.drawing.Box;
 import org.touchline.drawing.Item;
@@ -22,7 +23,9 @@ import org.touchline.style.Surface;
 import org.touchline.style.Theme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Classic: a group of columns for each stage, divided into the time slots that the stage uses.
 final class StagesAcross implements GridPlan {
@@ -31,18 +34,21 @@ final class StagesAcross implements GridPlan {
     private final List<Stage> stages;
     private final StageColumns stageColumns;
     private final List<Column> columns;
+    private final Map<String, List<Column>> byStage = new HashMap<>();
     private final double stageHeight;
     private final double timeHeight;
 
     StagesAcross(PlanContext context) {
         this.context = context;
-        timeHeaders = new TimeHeaders(context.pen(), context.words());
+        timeHeaders = context.tools().timeHeaders();
         stages = context.index().map().stages();
         stageColumns = new StageColumns(context);
         columns = stageColumns.columns();
+        columns.forEach(column ->
+                byStage.computeIfAbsent(column.stage(), _ -> new ArrayList<>()).add(column));
         stageHeight =
                 stages.stream()
-                        .mapToDouble(stage -> caption(stage).height() + 2 * HEADER_PADDING)
+                        .mapToDouble(stage -> exact(caption(stage).height() + 2 * HEADER_PADDING))
                         .max()
                         .orElse(0);
         timeHeight =
@@ -70,7 +76,8 @@ final class StagesAcross implements GridPlan {
     }
 
     @Override
-    public void drawFirst(Sketch sketch, Grid grid) {
+    public void drawFirst(Parts parts, Grid grid) {
+        Sketch sketch = new Sketch();
         RowHeaders headers = context.rowHeaders();
         Band row = grid.rows().getFirst();
         sketch.add(
@@ -80,13 +87,15 @@ final class StagesAcross implements GridPlan {
                         context.words().text("map.touchpoints"),
                         headers.bounds(row),
                         rowCaption().at(headers.textX(), headers.textY(row))));
+        parts.add("touchpoints", sketch);
         if (stages.isEmpty()) {
-            columns.forEach(column -> drawTime(sketch, column, grid));
+            columns.forEach(column -> drawTime(parts, column, grid));
         }
     }
 
     @Override
-    public void drawStage(Sketch sketch, Stage stage, Grid grid) {
+    public void drawStage(Parts parts, Stage stage, Grid grid) {
+        Sketch sketch = new Sketch();
         Rect bounds = headerBounds(stage, grid);
         Surface surface = theme().header(context.index().color(stage));
         Caption caption = caption(stage);
@@ -105,13 +114,15 @@ final class StagesAcross implements GridPlan {
                 new Hit.OnStage(stage.id()),
                 bounds,
                 caption.namePlace(x, y));
-        columnsOf(stage).forEach(column -> drawTime(sketch, column, grid));
+        parts.add(ItemIds.of("stage", stage.id()), sketch);
+        columnsOf(stage).forEach(column -> drawTime(parts, column, grid));
     }
 
     /// Each stage's colour goes down through the lanes, so that these need no rules between
     /// columns.
     @Override
-    public void drawBackground(Sketch sketch, Grid grid, double bottom) {
+    public void drawBackground(Parts parts, Grid grid, double bottom) {
+        Sketch sketch = new Sketch();
         for (Stage stage : stages) {
             Rect header = headerBounds(stage, grid);
             Rect tinted = new Rect(header.x(), header.y(), header.width(), bottom - header.y());
@@ -129,16 +140,17 @@ final class StagesAcross implements GridPlan {
                         List.of(
                                 Rules.horizontal(
                                         left, bounds.right(), bounds.y(), theme().rule()))));
+        parts.add("background", sketch);
     }
 
-    private void drawTime(Sketch sketch, Column column, Grid grid) {
+    private void drawTime(Parts parts, Column column, Grid grid) {
         if (stageColumns.names(column)) {
             String id =
                     column.stage().isEmpty()
                             ? ItemIds.of("time", column.time())
                             : ItemIds.of("time", column.stage(), column.time());
             double top = grid.bounds().y() - timeHeight;
-            timeHeaders.draw(sketch, id, time(column), column, top, timeHeight);
+            timeHeaders.draw(parts, id, time(column), column, top, timeHeight);
         }
     }
 
@@ -164,7 +176,7 @@ final class StagesAcross implements GridPlan {
     }
 
     private List<Column> columnsOf(Stage stage) {
-        return columns.stream().filter(column -> column.stage().equals(stage.id())).toList();
+        return byStage.get(stage.id());
     }
 
     private TimeSlot time(Column column) {

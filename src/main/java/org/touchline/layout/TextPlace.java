@@ -18,4 +18,8 @@ public record TextPlace(Rect bounds, TextStyle style, Color color) {
     public boolean isGiven() {
         return !equals(NONE);
     }
+
+    TextPlace translated(double dx, double dy) {
+        return isGiven() ? new TextPlace(bounds.translated(dx, dy), style, color) : this;
+    }
 }

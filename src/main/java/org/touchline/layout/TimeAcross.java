@@ -10,6 +10,8 @@ import org.touchline.drawing.Role;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Rect;
 import org.touchline.layout.Caption.Look;
+import org.touchline.layout.grid.TimeCards;
+import org.touchline.layout.sheet.Cards;
 import org.touchline.layout.sheet.Column;
 import org.touchline.layout.sheet.ItemIds;
 import org.touchline.layout.sheet.TextStyles;
@@ -27,13 +29,15 @@ final class TimeAcross implements GridPlan {
     private final List<Stage> stages;
     private final List<TimeSlot> times;
     private final List<Column> columns;
+    private final double headersHeight;
 
     TimeAcross(PlanContext context) {
         this.context = context;
-        timeHeaders = new TimeHeaders(context.pen(), context.words());
+        timeHeaders = context.tools().timeHeaders();
         stages = context.index().map().stages();
         times = context.index().map().times();
         columns = makeColumns();
+        headersHeight = tallestHeader();
     }
 
     @Override
@@ -51,26 +55,21 @@ final class TimeAcross implements GridPlan {
 
     @Override
     public double headersHeight() {
-        double height = 0;
-        for (int i = 0; i < times.size(); i++) {
-            height = Math.max(height, timeHeaders.height(times.get(i), columns.get(i)));
-        }
-        return height;
+        return headersHeight;
     }
 
     @Override
-    public void drawFirst(Sketch sketch, Grid grid) {
-        double height = headersHeight();
-        double top = grid.bounds().y() - height;
+    public void drawFirst(Parts parts, Grid grid) {
+        double top = grid.bounds().y() - headersHeight;
         for (int i = 0; i < times.size(); i++) {
             TimeSlot time = times.get(i);
             String id = ItemIds.of("time", time.id());
-            timeHeaders.draw(sketch, id, time, columns.get(i), top, height);
+            timeHeaders.draw(parts, id, time, columns.get(i), top, headersHeight);
         }
     }
 
     @Override
-    public void drawStage(Sketch sketch, Stage stage, Grid grid) {
+    public void drawStage(Parts parts, Stage stage, Grid grid) {
         RowHeaders headers = context.rowHeaders();
         Band row = grid.row(stage.id());
         Rect bounds = headers.bounds(row);
@@ -81,6 +80,7 @@ final class TimeAcross implements GridPlan {
                 Box.filled(
                         new Rect(bounds.x(), bounds.y(), STAGE_BAR_WIDTH, bounds.height()), bar));
         primitives.addAll(caption.at(headers.textX(), headers.textY(row)));
+        Sketch sketch = new Sketch();
         sketch.add(
                 new Item(
                         ItemIds.of("stage", stage.id()),
@@ -91,10 +91,12 @@ final class TimeAcross implements GridPlan {
                 new Hit.OnStage(stage.id()),
                 bounds,
                 caption.namePlace(headers.textX(), headers.textY(row)));
+        parts.add(ItemIds.of("stage", stage.id()), sketch);
     }
 
     @Override
-    public void drawBackground(Sketch sketch, Grid grid, double bottom) {
+    public void drawBackground(Parts parts, Grid grid, double bottom) {
+        Sketch sketch = new Sketch();
         Rect bounds = grid.bounds();
         for (Stage stage : stages) {
             Band row = grid.row(stage.id());
@@ -105,7 +107,7 @@ final class TimeAcross implements GridPlan {
                             ItemIds.of("background", "stage", stage.id()),
                             List.of(Box.filled(tinted, tint))));
         }
-        double top = bounds.y() - headersHeight();
+        double top = bounds.y() - headersHeight;
         List<Primitive> rules = new ArrayList<>();
         for (Column column : columns) {
             rules.add(Rules.vertical(column.x(), top, bottom, theme().rule()));
@@ -115,22 +117,30 @@ final class TimeAcross implements GridPlan {
             rules.add(Rules.horizontal(left, bounds.right(), row.y(), theme().rule()));
         }
         sketch.add(Item.decoration(ItemIds.of("background", "rules"), rules));
+        parts.add("background", sketch);
     }
 
     private List<Column> makeColumns() {
         double left = context.rowHeaders().right();
         ColumnWidths widths = new ColumnWidths(context, left, times.size(), 0);
         if (times.isEmpty()) {
-            return List.of(new Column("", "", left, widths.usual(), List.of()));
+            return List.of(new Column("", "", left, widths.usual(), new Cards(List.of())));
         }
         List<Column> made = new ArrayList<>();
-        for (TimeSlot time : times) {
-            var touchpoints = context.index().at(time);
-            double width = widths.of(time, touchpoints);
-            made.add(new Column("", time.id(), left, width, touchpoints));
+        for (TimeCards time : context.index().times()) {
+            double width = widths.of(time.time(), time.cards());
+            made.add(new Column("", time.time().id(), left, width, time.cards()));
             left += width;
         }
         return made;
+    }
+
+    private double tallestHeader() {
+        double height = 0;
+        for (int i = 0; i < times.size(); i++) {
+            height = Math.max(height, timeHeaders.height(times.get(i), columns.get(i)));
+        }
+        return height;
     }
 
     private double minHeight(Stage stage) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.touchline.geometry.Color;
-import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 import org.touchline.geometry.Size;
 
@@ -46,7 +45,7 @@ final class DrawingTest {
 
     @Test
     void aMovedGroupHasTheSameFiguresElsewhere() {
-        List<Item> moved = top.movedTo(new Point(3, 4)).items();
+        List<Item> moved = top.movedTo(3, 4).items();
         assertThat(moved.getFirst().figure()).isSameAs(left.figure());
         assertThat(moved)
                 .extracting(Item::bounds)
@@ -57,8 +56,8 @@ final class DrawingTest {
 
     @Test
     void aGroupThatStaysIsTheSameWithTheSameItems() {
-        assertThat(top.movedTo(Point.ORIGIN)).isSameAs(top);
-        ItemGroup moved = top.movedTo(new Point(3, 4));
+        assertThat(top.movedTo(0, 0)).isSameAs(top);
+        ItemGroup moved = top.movedTo(3, 4);
         assertThat(moved.items()).isSameAs(moved.items());
     }
 

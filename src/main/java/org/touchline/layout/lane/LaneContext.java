@@ -1,9 +1,7 @@
 package org.touchline.layout.lane;
 
 import org.touchline.layout.sheet.Column;
-import org.touchline.layout.sheet.Pen;
 import org.touchline.layout.sheet.Trail;
-import org.touchline.layout.sheet.Words;
 import org.touchline.model.JourneyMap;
 
 import java.util.List;
@@ -12,8 +10,7 @@ import java.util.List;
 ///
 /// @param columns at least one, from left to right
 /// @param trails the paths, in the order in which they are drawn
-public record LaneContext(
-        JourneyMap map, List<Column> columns, List<Trail> trails, Pen pen, Words words) {
+public record LaneContext(JourneyMap map, List<Column> columns, List<Trail> trails) {
     public LaneContext {
         columns = List.copyOf(columns);
         trails = List.copyOf(trails);

@@ -12,9 +12,17 @@ final class MonotoneCurve {
 
     /// @param points at least two, each right of the one before
     static Path through(List<Point> points) {
-        Point from = points.getFirst();
+        return through(points, 0, points.size() - 1);
+    }
+
+    /// A part of such a line, which goes on as if it were not parted.
+    ///
+    /// @param first the number of the point at which it begins
+    /// @param last the number of the point at which it ends
+    static Path through(List<Point> points, int first, int last) {
+        Point from = points.get(first);
         Path.Builder path = Path.from(from.x(), from.y());
-        for (int i = 1; i < points.size(); i++) {
+        for (int i = first + 1; i <= last; i++) {
             Point to = points.get(i);
             double third = (to.x() - from.x()) / 3;
             path.curveTo(

@@ -1,8 +1,10 @@
 package org.touchline.layout.lane;
 
+import static org.touchline.layout.sheet.Metrics.MIN_LANE_HEIGHT;
+
 import org.touchline.drawing.Role;
-import org.touchline.layout.sheet.Column;
 import org.touchline.layout.sheet.ItemIds;
+import org.touchline.layout.sheet.Pen;
 import org.touchline.layout.sheet.Words;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.lane.OpportunitiesLane;
@@ -10,30 +12,40 @@ import org.touchline.model.value.Opportunity;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Each opportunity in a box below its touchpoint's column, with who answers for it and how it will
 /// be measured.
-record OpportunitiesLaneLayout(OpportunitiesLane lane, LaneContext context) implements LaneLayout {
+final class OpportunitiesLaneLayout implements LaneLayout {
+    private final OpportunitiesLane lane;
+    private final Words words;
+    private final TouchpointBoxes boxes;
+
+    OpportunitiesLaneLayout(OpportunitiesLane lane, Pen pen, Words words) {
+        this.lane = lane;
+        this.words = words;
+        EntryStacks stacks = new EntryStacks(pen, pen.theme().opportunity(), "lightbulb");
+        boxes = new TouchpointBoxes(stacks, this::entries);
+    }
+
     @Override
-    public LaneBody body(double top) {
-        return new EntryStacks(context.pen(), context.pen().theme().opportunity(), "lightbulb")
-                .body(top, context.columns(), this::entries);
+    public double minHeight() {
+        return MIN_LANE_HEIGHT;
     }
 
-    private List<Entry> entries(Column column) {
-        return column.touchpoints().stream().flatMap(this::entries).toList();
+    @Override
+    public List<LaneColumn> columns(LaneContext context) {
+        return boxes.columns(context.columns());
     }
 
-    private Stream<Entry> entries(Touchpoint touchpoint) {
+    private List<Entry> entries(Touchpoint touchpoint) {
         List<Opportunity> opportunities = touchpoint.opportunities();
         return IntStream.range(0, opportunities.size())
                 .filter(index -> !isBlank(opportunities.get(index)))
-                .mapToObj(index -> entry(touchpoint, opportunities.get(index), index));
+                .mapToObj(index -> entry(touchpoint, opportunities.get(index), index))
+                .toList();
     }
 
     private Entry entry(Touchpoint touchpoint, Opportunity opportunity, int index) {
-        Words words = context.words();
         String owner = labelled("map.owner", opportunity.owner());
         String measure = labelled("map.measure", opportunity.measure());
         String altText =
@@ -52,7 +64,7 @@ record OpportunitiesLaneLayout(OpportunitiesLane lane, LaneContext context) impl
     }
 
     private String labelled(String key, String text) {
-        return text.isBlank() ? "" : context.words().text(key, text);
+        return text.isBlank() ? "" : words.text(key, text);
     }
 
     private static boolean isBlank(Opportunity opportunity) {

@@ -1,37 +1,49 @@
 package org.touchline.layout.lane;
 
+import static org.touchline.layout.sheet.Metrics.MIN_LANE_HEIGHT;
+
 import org.touchline.drawing.Role;
-import org.touchline.layout.sheet.Column;
 import org.touchline.layout.sheet.ItemIds;
+import org.touchline.layout.sheet.Pen;
 import org.touchline.layout.sheet.Words;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.lane.PainPointsLane;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Each pain point in a box below its touchpoint's column.
-record PainPointsLaneLayout(PainPointsLane lane, LaneContext context) implements LaneLayout {
+final class PainPointsLaneLayout implements LaneLayout {
+    private final PainPointsLane lane;
+    private final Words words;
+    private final TouchpointBoxes boxes;
+
+    PainPointsLaneLayout(PainPointsLane lane, Pen pen, Words words) {
+        this.lane = lane;
+        this.words = words;
+        EntryStacks stacks = new EntryStacks(pen, pen.theme().painPoint(), "");
+        boxes = new TouchpointBoxes(stacks, this::entries);
+    }
+
     @Override
-    public LaneBody body(double top) {
-        return new EntryStacks(context.pen(), context.pen().theme().painPoint(), "")
-                .body(top, context.columns(), this::entries);
+    public double minHeight() {
+        return MIN_LANE_HEIGHT;
     }
 
-    private List<Entry> entries(Column column) {
-        return column.touchpoints().stream().flatMap(this::entries).toList();
+    @Override
+    public List<LaneColumn> columns(LaneContext context) {
+        return boxes.columns(context.columns());
     }
 
-    private Stream<Entry> entries(Touchpoint touchpoint) {
+    private List<Entry> entries(Touchpoint touchpoint) {
         List<String> painPoints = touchpoint.painPoints();
         return IntStream.range(0, painPoints.size())
                 .filter(index -> !painPoints.get(index).isBlank())
-                .mapToObj(index -> entry(touchpoint, index));
+                .mapToObj(index -> entry(touchpoint, index))
+                .toList();
     }
 
     private Entry entry(Touchpoint touchpoint, int index) {
-        Words words = context.words();
         String text = touchpoint.painPoints().get(index);
         String altText =
                 words.text(

@@ -10,11 +10,10 @@ import java.util.List;
 /// @param time the id of its time slot; empty in a map that has none
 /// @param x its left border in 1/72 inch
 /// @param width from border to border, in 1/72 inch
-/// @param touchpoints those that stand in it, in the order in which they are visited
-public record Column(
-        String stage, String time, double x, double width, List<Touchpoint> touchpoints) {
-    public Column {
-        touchpoints = List.copyOf(touchpoints);
+/// @param cards those that stand in it, in the order in which they are visited
+public record Column(String stage, String time, double x, double width, Cards cards) {
+    public List<Touchpoint> touchpoints() {
+        return cards.touchpoints();
     }
 
     public double right() {

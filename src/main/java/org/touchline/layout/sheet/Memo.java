@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Remembers what was made for the last layout, so that the next one makes only what changed.
+/// Remembers what was made for the last layouts, so that the next one makes only what changed.
 ///
-/// It never holds more than two layouts asked for. Not for several threads.
+/// What no layout asked for in a while is forgotten. Not for several threads.
 public final class Memo<K, V> {
+    private static final int LAYOUTS = 50;
+
     private Map<K, V> current = new HashMap<>();
     private Map<K, V> previous = Map.of();
+    private int layouts;
 
-    /// What `make` gave for an equal key in this layout or the one before, else what it gives now.
+    /// What `make` gave for an equal key, else what it gives now.
     public V get(K key, Function<? super K, ? extends V> make) {
         V known = current.get(key);
         if (known == null) {
@@ -22,9 +25,13 @@ public final class Memo<K, V> {
         return known;
     }
 
-    /// Starts another layout: what the last one did not ask for is forgotten.
+    /// Starts another layout.
     public void startLayout() {
-        previous = current;
-        current = HashMap.newHashMap(previous.size());
+        layouts++;
+        if (layouts == LAYOUTS) {
+            layouts = 0;
+            previous = current;
+            current = new HashMap<>();
+        }
     }
 }

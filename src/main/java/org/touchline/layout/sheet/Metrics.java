@@ -90,5 +90,15 @@ public final class Metrics {
 
     public static final double CURVE_WIDTH = 2.25;
 
+    /// One millionth, in powers of two.
+    private static final double STEP = 0x1p-20;
+
     private Metrics() {}
+
+    /// A length that follows from texts, a little longer: all places on the sheet are sums of such
+    /// lengths, and so they are exact, and the distance of two of them is the same number wherever
+    /// they stand.
+    public static double exact(double length) {
+        return Math.ceil(length / STEP) * STEP;
+    }
 }

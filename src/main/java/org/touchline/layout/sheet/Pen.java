@@ -1,6 +1,7 @@
 package org.touchline.layout.sheet;
 
 import org.touchline.drawing.PathShape;
+import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Stroke;
 import org.touchline.drawing.TextBlock;
 import org.touchline.drawing.TextStyle;
@@ -15,7 +16,9 @@ import org.touchline.text.LineBreaker;
 import org.touchline.text.TextMeasurer;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Makes the primitives that all parts of a map are drawn with, in the colours of one theme.
 ///
@@ -28,7 +31,8 @@ public final class Pen {
     private final Map<Emotion, Color> emotions = new EnumMap<>(Emotion.class);
     private final Memo<SetText, TextBlock> texts = new Memo<>();
     private final Memo<StyledText, Double> words = new Memo<>();
-    private final Memo<SizedIcon, Path> outlines = new Memo<>();
+    private final Memo<PlacedIcon, PathShape> signs = new Memo<>();
+    private final Memo<Object, List<Primitive>> shared = new Memo<>();
 
     public Pen(TextMeasurer measurer, Icons icons, Theme theme) {
         this.measurer = measurer;
@@ -74,23 +78,32 @@ public final class Pen {
         return measurer.ascent(style) + measurer.descent(style);
     }
 
-    /// An icon by its name.
+    /// An icon by its name; always the same object for the same place.
     ///
     /// @param meaning what it says, or empty where a text beside it says it
     public PathShape icon(String name, Point topLeft, double side, Color color, String meaning) {
-        Path outline =
-                outlines.get(
-                                new SizedIcon(name, side),
-                                icon -> icons.outline(name, new Rect(0, 0, side, side)))
-                        .translated(topLeft.x(), topLeft.y());
-        return new PathShape(outline, color, Stroke.NONE, meaning);
+        return signs.get(new PlacedIcon(name, topLeft, side, color, meaning), this::icon);
+    }
+
+    /// Primitives that many items have: always the same objects for an equal key.
+    ///
+    /// @param key of a type that only its maker knows, with all that the primitives depend on
+    public List<Primitive> shared(Object key, Supplier<List<Primitive>> make) {
+        return shared.get(key, _ -> make.get());
     }
 
     /// Starts another layout: what the last one did not draw is forgotten.
     public void startLayout() {
         texts.startLayout();
         words.startLayout();
-        outlines.startLayout();
+        signs.startLayout();
+        shared.startLayout();
+    }
+
+    private PathShape icon(PlacedIcon icon) {
+        Rect square = new Rect(icon.topLeft.x(), icon.topLeft.y(), icon.side, icon.side);
+        Path outline = icons.outline(icon.name, square);
+        return new PathShape(outline, icon.color, Stroke.NONE, icon.meaning);
     }
 
     private TextBlock set(SetText text) {
@@ -102,5 +115,6 @@ public final class Pen {
 
     private record SetText(StyledText styled, Color color, double width) {}
 
-    private record SizedIcon(String name, double side) {}
+    private record PlacedIcon(
+            String name, Point topLeft, double side, Color color, String meaning) {}
 }

@@ -1,4 +1,4 @@
-package org.touchline.layout;
+package org.touchline.layout.arrow;
 
 import org.touchline.geometry.Path;
 import org.touchline.geometry.Point;

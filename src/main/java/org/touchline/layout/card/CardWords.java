@@ -1,4 +1,4 @@
-package org.touchline.layout;
+package org.touchline.layout.card;
 
 import org.touchline.layout.sheet.Words;
 import org.touchline.model.Touchpoint;
@@ -8,15 +8,17 @@ import java.util.List;
 
 /// Says in words what a card shows.
 record CardWords(Words words) {
-    /// All of it in sentences.
-    String altText(CardContent content) {
+    /// All of it in sentences, and where the card stands.
+    String altText(CardPlace place) {
+        CardContent content = place.content();
         Touchpoint touchpoint = content.touchpoint();
         String where =
                 words.text(
                         "map.alt.slot",
-                        words.name(content.stageName()),
-                        words.name(content.timeName()));
-        String contact = Words.joined(", ", List.of(content.channelName(), content.deviceName()));
+                        words.name(place.stage().name()),
+                        words.name(place.time().name()));
+        String contact =
+                Words.joined(", ", List.of(content.channel().name(), content.device().name()));
         return Words.joined(
                 words.sentence(words.name(touchpoint.name())),
                 where,

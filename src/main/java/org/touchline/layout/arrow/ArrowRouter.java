@@ -1,15 +1,12 @@
-package org.touchline.layout;
+package org.touchline.layout.arrow;
 
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
-import org.touchline.layout.sheet.Trail;
+import org.touchline.layout.grid.PlacedCards;
+import org.touchline.layout.grid.PlacedCell;
+import org.touchline.layout.sheet.Metrics;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /// Finds a way for an arrow from card to card that crosses no other card: straight between
 /// neighbours, else through the room that is kept free beside and above the cards of each cell.
@@ -38,33 +35,31 @@ final class ArrowRouter {
     private static final double WAY_STEP = 4;
     private static final double MOST_WAYS = 3;
 
-    private final List<Band> rows;
+    private final PlacedCards cards;
     private final double portStep;
     private final double wayStep;
-    private final Map<CellNumber, List<Rect>> cards = new HashMap<>();
 
     /// @param trails the number of paths whose arrows are kept apart
-    ArrowRouter(List<Band> rows, Collection<PlacedCard> placed, int trails) {
+    ArrowRouter(PlacedCards cards, int trails) {
         double crowding = Math.min(1, MOST_WAYS / trails);
-        this.rows = rows;
-        this.portStep = PORT_STEP * crowding;
-        this.wayStep = WAY_STEP * crowding;
-        for (PlacedCard card : placed) {
-            cards.computeIfAbsent(new CellNumber(card.column(), card.row()), _ -> new ArrayList<>())
-                    .add(card.bounds());
-        }
+        this.cards = cards;
+        this.portStep = Metrics.exact(PORT_STEP * crowding);
+        this.wayStep = Metrics.exact(WAY_STEP * crowding);
     }
 
-    /// The corners of the way, from border to border.
+    /// The corners of the way, from border to border. They follow from the two cards, from what
+    /// stands in the columns from the one to the other, and from nothing else.
     ///
-    /// @param lane of the path, as a [Trail] has it
-    List<Point> route(PlacedCard from, PlacedCard to, double lane) {
+    /// @param lane of the path, as a [org.touchline.layout.sheet.Trail] has it
+    List<Point> route(Stop from, Stop to, double lane) {
+        Rect start = from.bounds();
+        Rect end = to.bounds();
         if (from.column() != to.column()) {
-            return across(from, to, lane);
+            return across(from, start, to, end, lane);
         }
-        return isFreeBetween(from, to)
-                ? straightDown(from.bounds(), to.bounds(), lane)
-                : aroundTheSide(from.bounds(), to.bounds(), lane);
+        return isFreeBetween(from, start, to, end)
+                ? straightDown(start, end, lane)
+                : aroundTheSide(start, end, lane);
     }
 
     private List<Point> straightDown(Rect from, Rect to, double lane) {
@@ -82,19 +77,19 @@ final class ArrowRouter {
         return way(from.right(), from.centerY() + port, bendX, to.right(), enterY);
     }
 
-    private List<Point> across(PlacedCard from, PlacedCard to, double lane) {
+    private List<Point> across(Stop from, Rect start, Stop to, Rect end, double lane) {
         boolean back = to.column() < from.column();
         double port = lane * portStep - (back ? RAISED_BACK : 0);
-        double startX = back ? from.bounds().x() : from.bounds().right();
-        double endX = back ? to.bounds().right() : to.bounds().x();
-        double startY = from.bounds().centerY() + port;
-        double endY = to.bounds().centerY() + port;
+        double startX = back ? start.x() : start.right();
+        double endX = back ? end.right() : end.x();
+        double startY = start.centerY() + port;
+        double endY = end.centerY() + port;
         double beside = back ? -BESIDE_BACK : BESIDE;
         double leaveX = startX + beside + lane * wayStep;
         double enterX = endX - beside + lane * wayStep;
 
-        double top = Math.max(from.bounds().y(), to.bounds().y());
-        double bottom = Math.min(from.bounds().bottom(), to.bounds().bottom());
+        double top = Math.max(start.y(), end.y());
+        double bottom = Math.min(start.bottom(), end.bottom());
         double levelY = (top + bottom) / 2 + port;
         if (bottom - top >= MIN_OVERLAP && isFreeAt(levelY, from.row(), from, to)) {
             return List.of(new Point(startX, levelY), new Point(endX, levelY));
@@ -105,7 +100,7 @@ final class ArrowRouter {
         if (isFreeAt(endY, to.row(), from, to)) {
             return way(startX, startY, leaveX, endX, endY);
         }
-        double aboveY = rows.get(to.row()).y() + (back ? ABOVE_BACK : ABOVE) + lane * wayStep / 2;
+        double aboveY = to.cell().y() + (back ? ABOVE_BACK : ABOVE) + lane * wayStep / 2;
         return List.of(
                 new Point(startX, startY),
                 new Point(leaveX, startY),
@@ -126,14 +121,11 @@ final class ArrowRouter {
     }
 
     /// Whether a level line between the columns of two cards crosses no card of a row.
-    private boolean isFreeAt(double y, int row, PlacedCard from, PlacedCard to) {
+    private boolean isFreeAt(double y, int row, Stop from, Stop to) {
         int first = Math.min(from.column(), to.column()) + 1;
         int end = Math.max(from.column(), to.column());
         for (int column = first; column < end; column++) {
-            if (anyIn(
-                    column,
-                    row,
-                    card -> y > card.y() - CLEARANCE && y < card.bottom() + CLEARANCE)) {
+            if (cards.at(column, row).filter(cell -> cell.blocks(y, CLEARANCE)).isPresent()) {
                 return false;
             }
         }
@@ -141,23 +133,18 @@ final class ArrowRouter {
     }
 
     /// Whether no card stands between two of one column.
-    private boolean isFreeBetween(PlacedCard from, PlacedCard to) {
-        double top = Math.min(from.bounds().bottom(), to.bounds().bottom());
-        double bottom = Math.max(from.bounds().y(), to.bounds().y());
-        for (int row = Math.min(from.row(), to.row());
-                row <= Math.max(from.row(), to.row());
-                row++) {
-            if (anyIn(from.column(), row, card -> card.y() >= top && card.bottom() <= bottom)) {
+    private boolean isFreeBetween(Stop from, Rect start, Stop to, Rect end) {
+        double top = Math.min(start.bottom(), end.bottom());
+        double bottom = Math.max(start.y(), end.y());
+        int firstRow = Math.min(from.row(), to.row());
+        int lastRow = Math.max(from.row(), to.row());
+        for (PlacedCell cell : cards.cells(from.column())) {
+            if (cell.row() >= firstRow
+                    && cell.row() <= lastRow
+                    && cell.hasCardBetween(top, bottom)) {
                 return false;
             }
         }
         return true;
     }
-
-    private boolean anyIn(int column, int row, Predicate<Rect> condition) {
-        return cards.getOrDefault(new CellNumber(column, row), List.of()).stream()
-                .anyMatch(condition);
-    }
-
-    private record CellNumber(int column, int row) {}
 }

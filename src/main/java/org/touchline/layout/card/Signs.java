@@ -1,4 +1,4 @@
-package org.touchline.layout;
+package org.touchline.layout.card;
 
 import static org.touchline.layout.sheet.Metrics.BADGE;
 import static org.touchline.layout.sheet.Metrics.CARD_EDGE_WIDTH;
@@ -76,12 +76,13 @@ final class Signs {
                 new PathShape(diamond, Color.TRANSPARENT, stroke, meaning));
     }
 
-    /// The coloured left edge of a card: round at the card's corners only.
-    static PathShape edge(Rect card, Color color) {
-        double left = card.x();
-        double right = left + CARD_EDGE_WIDTH;
-        double top = card.y();
-        double bottom = card.bottom();
+    /// The coloured left edge of a card whose upper left corner is the origin: round at the card's
+    /// corners only.
+    static PathShape edge(double height, Color color) {
+        double left = 0;
+        double right = CARD_EDGE_WIDTH;
+        double top = 0;
+        double bottom = height;
         double bend = CARD_RADIUS * BEND;
         Path path =
                 Path.from(right, top)

@@ -1,4 +1,4 @@
-package org.touchline.layout;
+package org.touchline.layout.card;
 
 import static org.touchline.layout.sheet.Metrics.BADGE;
 import static org.touchline.layout.sheet.Metrics.CARD_INDENT;
@@ -18,34 +18,47 @@ import org.touchline.drawing.Box;
 import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Stroke;
+import org.touchline.drawing.TextBlock;
 import org.touchline.geometry.Color;
+import org.touchline.geometry.Path;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
+import org.touchline.geometry.Size;
 import org.touchline.layout.sheet.Pen;
 import org.touchline.model.Touchpoint;
+import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Score;
 import org.touchline.style.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws one card: an icon and the name, a row of signs below them, and a coloured edge.
+/// Draws one card from its upper left corner: an icon and the name, a row of signs below them, and
+/// a coloured edge. The shapes that many cards have are the same objects.
 final class CardDrawing {
     private final Pen pen;
     private final CardWords words;
-    private final Card card;
     private final CardContent content;
     private final Touchpoint touchpoint;
-    private final Rect bounds;
+    private final Size size;
+    private final TextBlock name;
+    private final Rect nameRoom;
     private final List<Primitive> primitives = new ArrayList<>();
 
-    CardDrawing(Pen pen, CardWords words, Card card, double x, double y) {
+    CardDrawing(
+            Pen pen,
+            CardWords words,
+            CardContent content,
+            Size size,
+            TextBlock name,
+            Rect nameRoom) {
         this.pen = pen;
         this.words = words;
-        this.card = card;
-        this.content = card.content();
+        this.content = content;
         this.touchpoint = content.touchpoint();
-        this.bounds = new Rect(x, y, card.size().width(), card.size().height());
+        this.size = size;
+        this.name = name;
+        this.nameRoom = nameRoom;
     }
 
     /// The width of a card in which its signs do not touch each other.
@@ -58,51 +71,64 @@ final class CardDrawing {
     }
 
     List<Primitive> primitives() {
-        addGround();
+        primitives.addAll(pen.shared(new Ground(size, touchpoint.emotion()), this::ground));
         if (content.hasChannel()) {
             addChannel();
         }
-        Rect room = card.nameRoom();
-        primitives.add(card.name().translated(bounds.x() + room.x(), bounds.y() + room.y()));
-        double top = bounds.y() + room.bottom() + CARD_SIGN_GAP;
+        primitives.add(name.translated(nameRoom.x(), nameRoom.y()));
+        double top = nameRoom.bottom() + CARD_SIGN_GAP;
         addSignsAtLeft(top);
         addSignsAtRight(top);
         return List.copyOf(primitives);
     }
 
-    private void addGround() {
+    private List<Primitive> ground() {
+        Rect bounds = new Rect(0, 0, size.width(), size.height());
         Rect shadow = bounds.translated(0, CARD_SHADOW);
         Stroke border = Stroke.solid(theme().card().border(), HAIRLINE);
-        primitives.add(new Box(shadow, CARD_RADIUS, theme().shadow(), Stroke.NONE));
-        primitives.add(new Box(bounds, CARD_RADIUS, theme().card().fill(), border));
-        primitives.add(Signs.edge(bounds, pen.emotion(touchpoint.emotion())));
+        return List.of(
+                new Box(shadow, CARD_RADIUS, theme().shadow(), Stroke.NONE),
+                new Box(bounds, CARD_RADIUS, theme().card().fill(), border),
+                Signs.edge(size.height(), pen.emotion(touchpoint.emotion())));
     }
 
     private void addChannel() {
-        double x = bounds.x() + CARD_INDENT;
-        double y = bounds.y() + CARD_PADDING;
-        Rect disc = new Rect(x, y, ICON_DISC, ICON_DISC);
+        primitives.addAll(pen.shared(new Disc(CARD_INDENT, CARD_PADDING), this::disc));
         double inset = (ICON_DISC - ICON) / 2;
-        primitives.add(new Box(disc, ICON_DISC / 2, theme().iconDisc(), Stroke.NONE));
-        addIcon(content.channelIcon(), x + inset, y + inset, content.channelName());
+        addIcon(
+                content.channel().icon(),
+                CARD_INDENT + inset,
+                CARD_PADDING + inset,
+                content.channel().name());
+    }
+
+    private List<Primitive> disc() {
+        Rect disc = new Rect(CARD_INDENT, CARD_PADDING, ICON_DISC, ICON_DISC);
+        return List.of(new Box(disc, ICON_DISC / 2, theme().iconDisc(), Stroke.NONE));
     }
 
     /// The device and the stars.
     private void addSignsAtLeft(double top) {
-        double x = bounds.x() + CARD_INDENT;
+        double x = CARD_INDENT;
         if (content.hasDevice()) {
             double inset = (ICON_DISC - ICON) / 2;
-            addIcon(content.deviceIcon(), x + inset, centered(top, ICON), content.deviceName());
+            addIcon(
+                    content.device().icon(),
+                    x + inset,
+                    centered(top, ICON),
+                    content.device().name());
             x += ICON_DISC + ICON_GAP;
         }
         if (touchpoint.rating().isGiven()) {
-            addStars(touchpoint.rating().value(), x, centered(top, STAR));
+            Point corner = new Point(x, centered(top, STAR));
+            Stars stars = new Stars(corner, touchpoint.rating().value(), words.rating(touchpoint));
+            primitives.addAll(pen.shared(stars, () -> draw(stars)));
         }
     }
 
     /// The moment of truth and the face.
     private void addSignsAtRight(double top) {
-        double right = bounds.right() - CARD_PADDING;
+        double right = size.width() - CARD_PADDING;
         if (touchpoint.emotion().isAsked()) {
             right -= FACE;
             Color color = pen.emotion(touchpoint.emotion());
@@ -113,25 +139,29 @@ final class CardDrawing {
         }
         if (touchpoint.isMomentOfTruth()) {
             Point corner = new Point(right - BADGE, centered(top, BADGE));
-            String meaning = words.momentOfTruth();
-            primitives.addAll(Signs.momentOfTruth(corner, theme().momentOfTruth(), meaning));
+            Diamond diamond = new Diamond(corner, words.momentOfTruth());
+            primitives.addAll(pen.shared(diamond, () -> draw(diamond)));
         }
     }
 
-    private void addIcon(String name, double x, double y, String meaning) {
+    private void addIcon(String icon, double x, double y, String meaning) {
         Color color = theme().card().sign();
-        primitives.add(pen.icon(name, new Point(x, y), ICON, color, meaning));
+        primitives.add(pen.icon(icon, new Point(x, y), ICON, color, meaning));
     }
 
-    private void addStars(int rating, double x, double y) {
-        Color color = theme().star();
-        String meaning = words.rating(touchpoint);
-        primitives.add(new PathShape(Signs.stars(0, rating, x, y), color, Stroke.NONE, meaning));
-        if (rating < Score.HIGHEST) {
-            primitives.add(
-                    PathShape.filled(
-                            Signs.stars(rating, Score.HIGHEST, x, y), theme().emptyStar()));
+    private List<Primitive> draw(Stars stars) {
+        Point corner = stars.corner;
+        Path full = Signs.stars(0, stars.rating, corner.x(), corner.y());
+        PathShape shape = new PathShape(full, theme().star(), Stroke.NONE, stars.meaning);
+        if (stars.rating == Score.HIGHEST) {
+            return List.of(shape);
         }
+        Path empty = Signs.stars(stars.rating, Score.HIGHEST, corner.x(), corner.y());
+        return List.of(shape, PathShape.filled(empty, theme().emptyStar()));
+    }
+
+    private List<Primitive> draw(Diamond diamond) {
+        return Signs.momentOfTruth(diamond.corner, theme().momentOfTruth(), diamond.meaning);
     }
 
     /// The y of a sign of the given height in the row of signs.
@@ -142,4 +172,12 @@ final class CardDrawing {
     private Theme theme() {
         return pen.theme();
     }
+
+    private record Ground(Size size, Emotion emotion) {}
+
+    private record Disc(double x, double y) {}
+
+    private record Stars(Point corner, int rating, String meaning) {}
+
+    private record Diamond(Point corner, String meaning) {}
 }
