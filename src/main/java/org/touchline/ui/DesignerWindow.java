@@ -108,7 +108,9 @@ final class DesignerWindow {
         document.onOpened(canvas::fit);
         editor.onRefusal(this::tell);
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
-        panes = new SidePanes(library, canvas, inspector, settings.get().panes());
+        var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
+        middle.bind(actions);
+        panes = new SidePanes(library, middle, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, place);
         var frame = frame(catalogue);
         actions.installFirst(frame.content());
@@ -214,16 +216,7 @@ final class DesignerWindow {
                         new StructurePopover(editor, messages),
                         dragLayer,
                         (x, y) -> library.isOnParkingLot(x, y));
-        var pane = new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
-        actions.bind(ActionId.ZOOM_IN, pane::zoomIn);
-        actions.bind(ActionId.ZOOM_OUT, pane::zoomOut);
-        actions.bind(ActionId.ACTUAL_SIZE, pane::actualSize);
-        actions.bind(ActionId.FIT, pane::fit);
-        actions.bindChoice(
-                ActionId.OVERVIEW,
-                pane.overview(),
-                () -> pane.overview().set(!pane.overview().get()));
-        return pane;
+        return new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
     }
 
     private CommandPalette palette(Library catalogue) {

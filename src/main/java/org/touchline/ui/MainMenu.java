@@ -39,7 +39,15 @@ final class MainMenu {
         items.addAll(recent, samples, new SeparatorMenuItem());
         items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
         items.add(new SeparatorMenuItem());
-        items.addAll(items(ActionId.PALETTE, ActionId.UNDO, ActionId.REDO));
+        items.addAll(items(ActionId.UNDO, ActionId.REDO));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(
+                        ActionId.FIND,
+                        ActionId.FIND_NEXT,
+                        ActionId.FIND_PREVIOUS,
+                        ActionId.REPLACE,
+                        ActionId.PALETTE));
         items.addAll(
                 new SeparatorMenuItem(),
                 map(),

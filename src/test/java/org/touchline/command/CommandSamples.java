@@ -38,6 +38,7 @@ import org.touchline.command.touchpoint.PasteTouchpoints;
 import org.touchline.command.touchpoint.PlacedBy;
 import org.touchline.command.touchpoint.Placement;
 import org.touchline.command.touchpoint.SetProperty;
+import org.touchline.command.wording.ReplaceText;
 import org.touchline.model.Channel;
 import org.touchline.model.Device;
 import org.touchline.model.GeneratedValues;
@@ -57,6 +58,9 @@ import org.touchline.model.value.Arrangement;
 import org.touchline.model.value.Extent;
 import org.touchline.model.value.Nature;
 import org.touchline.model.value.UnknownFields;
+import org.touchline.model.wording.TextOwner;
+import org.touchline.model.wording.TextPlace;
+import org.touchline.model.wording.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+// Size: a sample for each command.
 /// Commands of every kind for a map, on elements that it has. A kind of element that it lacks
 /// altogether has no samples.
 public final class CommandSamples {
@@ -216,6 +221,15 @@ public final class CommandSamples {
         add(new PasteTouchpoints(clipping, PlacedBy.POSITION, Slot.PARKING_LOT, List.of()));
         add(new DeleteTouchpoints(ids));
         TouchpointProperties.all().forEach(property -> add(set(ids, property)));
+        Touchpoint named = any(map.touchpoints());
+        if (!named.name().isEmpty()) {
+            add(new ReplaceText(List.of(wholeName(named)), "Reworded"));
+        }
+    }
+
+    private static TextSpan wholeName(Touchpoint touchpoint) {
+        var place = new TextPlace(TextOwner.TOUCHPOINT, touchpoint.id(), "name", 0, "");
+        return new TextSpan(place, 0, touchpoint.name());
     }
 
     private <T> Command set(List<String> ids, Property<T> property) {

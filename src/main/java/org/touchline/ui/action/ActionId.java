@@ -26,6 +26,10 @@ public enum ActionId {
     REDO(FluentUiRegularAL.ARROW_REDO_24, "Shortcut+Y", "Shortcut+Shift+Z"),
 
     PALETTE(Feather.COMMAND, "Shortcut+K"),
+    FIND(Feather.SEARCH, "Shortcut+F"),
+    FIND_NEXT("F3"),
+    FIND_PREVIOUS("Shift+F3"),
+    REPLACE("Shortcut+H"),
 
     ADD_TOUCHPOINT(Feather.PLUS_SQUARE, "Shortcut+Enter"),
     ADD_STAGE(),
@@ -103,7 +107,7 @@ public enum ActionId {
     /// Whether its keys work wherever the focus is, also where a control has a use of its own for
     /// them: a text field takes Ctrl+H for Backspace.
     public boolean isEverywhere() {
-        return this == PALETTE;
+        return this == PALETTE || this == FIND || this == REPLACE;
     }
 
     /// The keys that start it; the first is the one that is shown.

@@ -17,11 +17,13 @@ import org.touchline.editor.selection.Selection;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Size;
 import org.touchline.i18n.Messages;
+import org.touchline.layout.Hit;
 import org.touchline.layout.Place;
 import org.touchline.paint.fx.FxFonts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The map on its sheet, to be looked at, moved about and edited.
@@ -106,6 +108,17 @@ public final class CanvasPane extends Region {
         return overview.wanted();
     }
 
+    /// Lights elements of the map, those that were found, and no others.
+    public void light(Set<Hit> elements) {
+        drawing.light(elements);
+        refresh();
+    }
+
+    /// Brings what is selected back into the view.
+    public void revealSelection() {
+        reveal(editor.state().selection());
+    }
+
     /// Lets a node of another pane be dragged onto the map.
     ///
     /// @param cargo what the node holds when it is dragged; empty if it cannot be then
@@ -153,7 +166,7 @@ public final class CanvasPane extends Region {
                         state,
                         new OverlayStyle(ACCENT, sheet.background()),
                         1 / viewport.get().scale());
-        drawing.show(sheet, overlay.marks(), held(state));
+        drawing.show(state.shown(), overlay.marks(), held(state));
         ghost.show(state, overlay, this, viewport.get());
         structure.show(state);
         hint.show(state);
@@ -174,12 +187,15 @@ public final class CanvasPane extends Region {
         if (!state.selection().equals(selection)) {
             selection = state.selection();
             if (!pointer.isPressed() && !touch.isTouched()) {
-                selection
-                        .element()
-                        .flatMap(element -> Places.of(element, state.shown()))
-                        .map(Place::bounds)
-                        .ifPresent(viewport::reveal);
+                reveal(selection);
             }
         }
+    }
+
+    private void reveal(Selection selected) {
+        selected.element()
+                .flatMap(element -> Places.of(element, editor.state().shown()))
+                .map(Place::bounds)
+                .ifPresent(viewport::reveal);
     }
 }

@@ -6,11 +6,15 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 import org.touchline.drawing.Drawing;
+import org.touchline.editor.overlay.FoundMarks;
 import org.touchline.geometry.Rect;
+import org.touchline.layout.Hit;
+import org.touchline.layout.LaidOutMap;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.paint.fx.FxPainter;
 
 import java.util.Collection;
+import java.util.Set;
 
 /// The sheet of paper on its desk, with the marks over it, seen through the viewport's camera.
 final class DrawingView extends Region {
@@ -18,19 +22,22 @@ final class DrawingView extends Region {
     private static final double MARGIN = 4;
 
     private final FxPainter map;
+    private final FxPainter found;
     private final FxPainter marks;
     private final Motion motion;
     private final Viewport viewport;
     private final Region paper = new Region();
     private final Translate translate = new Translate();
     private final Scale scale = new Scale();
+    private FoundMarks foundMarks = FoundMarks.NONE;
 
     DrawingView(FxFonts fonts, Viewport viewport) {
         this.viewport = viewport;
         map = new FxPainter(fonts);
+        found = new FxPainter(fonts);
         marks = new FxPainter(fonts);
         motion = new Motion(this, map::shift);
-        Group sheet = new Group(map.node(), marks.node());
+        Group sheet = new Group(map.node(), found.node(), marks.node());
         sheet.getTransforms().addAll(translate, scale);
         sheet.setId("canvas-sheet");
         sheet.setManaged(false);
@@ -41,10 +48,15 @@ final class DrawingView extends Region {
         setMouseTransparent(true);
     }
 
+    /// Lights elements from the next time on that something is shown.
+    void light(Set<Hit> elements) {
+        foundMarks = foundMarks.of(elements);
+    }
+
     /// Shows what is in the view now.
     ///
     /// @param held touchpoints that are where the hand has them; others slide to a new place
-    void show(Drawing drawing, Drawing over, Collection<String> held) {
+    void show(LaidOutMap shown, Drawing over, Collection<String> held) {
         Camera camera = viewport.get();
         translate.setX(camera.x());
         translate.setY(camera.y());
@@ -53,8 +65,10 @@ final class DrawingView extends Region {
         Rect inView = viewport.sheetInView();
         paper.resizeRelocate(inView.x(), inView.y(), inView.width(), inView.height());
         Rect visible = viewport.visible().grown(MARGIN);
-        map.show(drawing, visible);
-        motion.follow(drawing, visible, camera.zoom(), held);
+        map.show(shown.drawing(), visible);
+        motion.follow(shown.drawing(), visible, camera.zoom(), held);
+        foundMarks = foundMarks.over(shown, 1 / camera.scale());
+        found.show(foundMarks.drawing(), visible);
         marks.show(over, visible);
     }
 }

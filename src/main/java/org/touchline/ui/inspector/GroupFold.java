@@ -1,5 +1,6 @@
 package org.touchline.ui.inspector;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +14,7 @@ import org.touchline.ui.control.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One group of properties under a heading; its controls are made when it is first opened.
 final class GroupFold {
@@ -40,6 +42,17 @@ final class GroupFold {
         shown = touchpoints;
         made.forEach(field -> field.show(touchpoints));
         fold.summarise(summary.text(group, touchpoints));
+    }
+
+    /// The field of a property of this group, for which the group is opened; empty where it is of
+    /// another group.
+    Optional<Node> field(String property) {
+        boolean isHere =
+                TouchpointProperties.in(group).stream().anyMatch(one -> one.key().equals(property));
+        if (isHere) {
+            fold.setOpen(true);
+        }
+        return PropertyField.node(property, made);
     }
 
     private Region make() {

@@ -14,6 +14,7 @@ import org.touchline.editor.selection.Selection;
 import org.touchline.i18n.Messages;
 import org.touchline.library.Library;
 import org.touchline.model.JourneyMap;
+import org.touchline.model.wording.TextPlace;
 import org.touchline.ui.control.UndoKeys;
 
 /// The panel at the right: the properties of what is selected, or of the map itself.
@@ -45,6 +46,11 @@ public final class InspectorPane extends BorderPane {
         if (content.lookup(".button.danger") instanceof Button button) {
             button.fire();
         }
+    }
+
+    /// Opens and scrolls to the field that shows a text of what is selected.
+    public void reveal(TextPlace place) {
+        sections.of(selection).field(place).ifPresent(field -> Scrolling.reveal(scroll, field));
     }
 
     private HBox header() {

@@ -4,6 +4,9 @@ import javafx.scene.Node;
 
 import org.touchline.editor.EditorState;
 import org.touchline.editor.selection.Selection;
+import org.touchline.model.wording.TextPlace;
+
+import java.util.Optional;
 
 /// What the panel shows for one kind of selection.
 interface Section {
@@ -19,6 +22,12 @@ interface Section {
     }
 
     Node node();
+
+    /// The field for a text of what is selected, opened if it was folded; empty where the section
+    /// is short enough to do without.
+    default Optional<Node> field(TextPlace place) {
+        return Optional.empty();
+    }
 
     /// Shows what is selected now.
     void show(EditorState state);

@@ -11,9 +11,11 @@ import org.touchline.library.Library;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.property.PropertyGroup;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.wording.TextPlace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,6 +68,15 @@ final class TouchpointSection implements Section {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Optional<Node> field(TextPlace place) {
+        return PropertyField.node(place.field(), essentials)
+                .or(() ->
+                        folds.stream()
+                                .flatMap(fold -> fold.field(place.field()).stream())
+                                .findFirst());
     }
 
     @Override

@@ -1,0 +1,2 @@
+/// Commands that change texts wherever they stand.
+package org.touchline.command.wording;
