@@ -16,15 +16,16 @@ public final class PlatformClipboard implements Clipboard {
             Optional.ofNullable(DataFormat.lookupMimeType(MIME_TYPE))
                     .orElseGet(() -> new DataFormat(MIME_TYPE));
 
+    /// Only the form that says most is fetched: the window waits while another program gives it.
     @Override
     public Clip read() {
         var clipboard = javafx.scene.input.Clipboard.getSystemClipboard();
         try {
-            return new Clip(
-                    map(clipboard.getContent(MAP)),
-                    Optional.ofNullable(clipboard.getString()).orElse(""),
-                    Optional.ofNullable(clipboard.getHtml()).orElse(""),
-                    rest(clipboard));
+            String map = map(clipboard.getContent(MAP));
+            String text = map.isEmpty() ? given(clipboard.getString()) : "";
+            boolean isKnown = !map.isEmpty() || !text.isBlank();
+            String html = isKnown ? "" : given(clipboard.getHtml());
+            return new Clip(map, text, html, rest(clipboard));
         } catch (UnsupportedOperationException | IllegalStateException _) {
             return Clip.of(Rest.UNREADABLE);
         }
@@ -45,6 +46,10 @@ public final class PlatformClipboard implements Clipboard {
             case String text -> text;
             case null, default -> "";
         };
+    }
+
+    private static String given(String text) {
+        return text == null ? "" : text;
     }
 
     private static Rest rest(javafx.scene.input.Clipboard clipboard) {
