@@ -14,6 +14,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.model.value.Arrangement;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
+import org.touchline.ui.action.CommandTexts;
 
 import java.util.function.Predicate;
 
@@ -107,16 +108,9 @@ final class EditActions {
     }
 
     private String named(String key, CommandName name) {
-        return name.isGiven() ? messages.text(key + ".named", text(name)) : messages.text(key);
-    }
-
-    private String text(CommandName name) {
-        Object[] arguments =
-                name.arguments().stream()
-                        .map(argument ->
-                                argument instanceof CommandName part ? text(part) : argument)
-                        .toArray();
-        return messages.text(name.key(), arguments);
+        return name.isGiven()
+                ? messages.text(key + ".named", new CommandTexts(messages).of(name))
+                : messages.text(key);
     }
 
     private BooleanBinding is(Predicate<EditorState> condition) {

@@ -3,6 +3,7 @@ package org.touchline.ui.canvas;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -49,6 +50,8 @@ public final class CanvasPane extends Region {
     private final InPlaceEditor field;
     private final ScrollBars scrollBars;
     private final Overview overview;
+    private final AccessibleMap accessible;
+    private final Region focusRing = new Region();
     private Selection selection = Selection.NOTHING;
 
     public CanvasPane(Editor editor, FxFonts fonts, Messages messages, Surroundings surroundings) {
@@ -64,6 +67,7 @@ public final class CanvasPane extends Region {
         field = new InPlaceEditor(this, viewport, fonts, editor, messages);
         scrollBars = new ScrollBars(viewport);
         overview = new Overview(viewport, messages);
+        accessible = new AccessibleMap(this, viewport, mapping, editor, messages);
         new KeyAdapter(this, editor);
         new InputMethodAdapter(this, editor);
         ContextMenus menus = new ContextMenus(this, mapping, surroundings, editor);
@@ -127,9 +131,16 @@ public final class CanvasPane extends Region {
     }
 
     @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return accessible
+                .answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Override
     protected void layoutChildren() {
         viewport.setView(new Size(getWidth(), getHeight()));
-        for (Region layer : List.of(drawing, structure, scrollBars)) {
+        for (Region layer : List.of(drawing, structure, scrollBars, focusRing)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         double width = Math.min(hint.prefWidth(-1), getWidth());
@@ -145,9 +156,12 @@ public final class CanvasPane extends Region {
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(messages.text("canvas.name"));
-        getChildren().addAll(drawing, structure, hint, field, scrollBars, overview);
+        getChildren().addAll(drawing, accessible, structure, hint, field, scrollBars, overview);
+        focusRing.getStyleClass().add("canvas-focus");
+        focusRing.setMouseTransparent(true);
+        getChildren().add(focusRing);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -175,6 +189,7 @@ public final class CanvasPane extends Region {
         overview.show(state);
         setCursor(Cursors.of(navigation.cursor().get(), state.tool().pointerShape()));
         reveal(state);
+        accessible.show(state);
     }
 
     private static List<String> held(EditorState state) {
