@@ -64,6 +64,7 @@ final class DesignerWindow {
     private final OpenDocument document;
     private final DocumentServices services;
     private final DocumentFlows flows;
+    private final PasteFlow paste;
     private final Actions actions;
     private final MapMenus menus;
     private final Pane dragLayer = new Pane();
@@ -102,6 +103,7 @@ final class DesignerWindow {
         flows = new DocumentFlows(document, services, equipment.recovery());
         var catalogue = LibraryReader.bundled(messages.language().code());
         var inspector = new InspectorPane(editor, messages, catalogue);
+        paste = new PasteFlow(editor, catalogue, background, notices, messages);
         actions = actions(inspector, catalogue);
         menus = new MapMenus(messages, actions, new LaneMenu(editor, messages));
         canvas = canvas();
@@ -193,7 +195,6 @@ final class DesignerWindow {
         new ExportFlow(document, services, pdfExport(), equipment.opener()).bind(bound);
         new EditActions(messages, editor, state, inspector::delete).bind(bound);
         new AppearanceActions(settings).bind(bound);
-        var paste = new PasteFlow(editor, catalogue, background, notices, messages);
         new ClipboardFlow(equipment.clipboard(), editor, messages, paste).bind(bound, state);
         bound.bind(ActionId.CLOSE, this::close);
         bound.bind(ActionId.QUIT, windows::quit);
@@ -248,7 +249,7 @@ final class DesignerWindow {
 
     private void furnish(Scene scene) {
         actions.installShortcuts(scene, canvas);
-        FileDrop.install(scene, flows::open);
+        new FileDrop(flows::open, paste).install(scene, canvas);
         stage.setScene(scene);
         stage.getIcons().setAll(Logo.images());
         stage.setMinWidth(LEAST_WIDTH);

@@ -4,36 +4,47 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
+import org.touchline.ui.canvas.CanvasPane;
+import org.touchline.ui.clipboard.PasteFlow;
+import org.touchline.ui.clipboard.PlatformClipboard;
+
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-/// Opens the files that are dropped on the window from outside.
+/// Takes what other programs drop on the window: files are opened, texts and tables become
+/// touchpoints where they are dropped, and anything else is answered.
 final class FileDrop {
     private final Consumer<Path> opener;
+    private final PasteFlow paste;
 
-    private FileDrop(Consumer<Path> opener) {
+    /// @param opener opens a file, and tells what is wrong with one that is no map
+    FileDrop(Consumer<Path> opener, PasteFlow paste) {
         this.opener = opener;
+        this.paste = paste;
     }
 
-    static void install(Scene scene, Consumer<Path> opener) {
-        var drop = new FileDrop(opener);
-        scene.setOnDragOver(drop::accept);
-        scene.setOnDragDropped(drop::open);
-    }
-
-    private void accept(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+    /// What the parts of the window drag among themselves is no platform drag, and does not come
+    /// here.
+    void install(Scene scene, CanvasPane canvas) {
+        scene.setOnDragOver(event -> {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
-        }
+        });
+        scene.setOnDragDropped(event -> {
+            canvas.selectAt(event.getScreenX(), event.getScreenY());
+            drop(event);
+        });
     }
 
-    private void open(DragEvent event) {
-        boolean hasFiles = event.getDragboard().hasFiles();
-        if (hasFiles) {
-            event.getDragboard().getFiles().forEach(file -> opener.accept(file.toPath()));
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        files.forEach(file -> opener.accept(file.toPath()));
+        if (files.isEmpty()) {
+            paste.paste(PlatformClipboard.read(event.getDragboard()));
         }
-        event.setDropCompleted(hasFiles);
+        event.setDropCompleted(true);
         event.consume();
     }
 }

@@ -123,6 +123,15 @@ public final class CanvasPane extends Region {
         reveal(editor.state().selection());
     }
 
+    /// Selects the cell or the card at a point of the screen: what is dropped there comes in there.
+    public void selectAt(double screenX, double screenY) {
+        Hit hit = editor.state().shown().hitAt(mapping.toSheet(screenX, screenY));
+        boolean isOnCanvas = contains(screenToLocal(screenX, screenY));
+        if (isOnCanvas && (hit instanceof Hit.OnCell || hit instanceof Hit.OnTouchpoint)) {
+            editor.select(Selection.of(hit));
+        }
+    }
+
     /// Lets a node of another pane be dragged onto the map.
     ///
     /// @param cargo what the node holds when it is dragged; empty if it cannot be then

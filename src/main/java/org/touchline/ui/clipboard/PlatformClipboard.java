@@ -19,9 +19,13 @@ public final class PlatformClipboard implements Clipboard {
     /// Only the form that says most is fetched: the window waits while another program gives it.
     @Override
     public Clip read() {
-        var clipboard = javafx.scene.input.Clipboard.getSystemClipboard();
+        return read(javafx.scene.input.Clipboard.getSystemClipboard());
+    }
+
+    /// What is on a clipboard: that of the desktop, or what a drag from another program holds.
+    public static Clip read(javafx.scene.input.Clipboard clipboard) {
         try {
-            String map = map(clipboard.getContent(MAP));
+            String map = clipboard.hasContent(MAP) ? map(clipboard.getContent(MAP)) : "";
             String text = map.isEmpty() ? given(clipboard.getString()) : "";
             boolean isKnown = !map.isEmpty() || !text.isBlank();
             String html = isKnown ? "" : given(clipboard.getHtml());

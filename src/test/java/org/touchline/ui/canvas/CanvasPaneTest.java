@@ -3,9 +3,9 @@ package org.touchline.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,9 +15,11 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.touchline.command.SetArrangement;
 import org.touchline.editor.selection.Selection;
+import org.touchline.geometry.Rect;
 import org.touchline.layout.Hit;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.Slot;
+import org.touchline.model.Stage;
 import org.touchline.model.TimeSlot;
 import org.touchline.model.value.Arrangement;
 
@@ -32,7 +34,7 @@ final class CanvasPaneTest {
     private CanvasWindow window;
 
     @Start
-    void show(Stage stage) {
+    void show(javafx.stage.Stage stage) {
         window = new CanvasWindow(stage, SampleMaps.commuter());
     }
 
@@ -103,6 +105,43 @@ final class CanvasPaneTest {
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> window.cell("pre-purchase", "night").getX() < right);
         robot.type(KeyCode.ESCAPE).drop();
+    }
+
+    @Test
+    void theBorderBehindATimeSlotIsDragged(FxRobot robot) {
+        var header = window.onScreen(header("evening"));
+        double width = header("evening").width();
+        var border = new Point2D(header.getMaxX() - 1, header.getCenterY());
+        robot.moveTo(border);
+        assertThat(window.canvas.getCursor()).isEqualTo(Cursor.H_RESIZE);
+
+        robot.drag(border).dropBy(40, 0);
+
+        assertThat(header("evening").width()).isGreaterThan(width + 20);
+        assertThat(window.map().time("evening").orElseThrow().width().isGiven()).isTrue();
+    }
+
+    @Test
+    void inTheClassicArrangementAStageIsDraggedByItsHeader(FxRobot robot) {
+        robot.interact(() -> window.editor.run(new SetArrangement(Arrangement.STAGES_ACROSS)));
+        robot.drag(window.header(new Hit.OnStage("research")))
+                .dropTo(window.header(new Hit.OnStage("awareness")).add(-20, 0));
+
+        assertThat(window.map().stages()).extracting(Stage::id).startsWith("research", "awareness");
+    }
+
+    @Test
+    void whatIsDroppedFromOutsideComesInWhereThePointerIs(FxRobot robot) {
+        Point2D cell = window.cell("awareness", "night");
+        robot.interact(() -> window.canvas.selectAt(cell.getX(), cell.getY()));
+        assertThat(window.state().selection()).isEqualTo(new Selection.OfCell(EMPTY_CELL));
+        Point2D beside = CanvasWindow.center(window.elsewhere);
+        robot.interact(() -> window.canvas.selectAt(beside.getX(), beside.getY()));
+        assertThat(window.state().selection()).isEqualTo(new Selection.OfCell(EMPTY_CELL));
+    }
+
+    private Rect header(String time) {
+        return window.state().shown().place(new Hit.OnTimeSlot(time)).orElseThrow().bounds();
     }
 
     @Test
