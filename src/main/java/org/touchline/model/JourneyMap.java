@@ -38,7 +38,7 @@ public record JourneyMap(
         devices = List.copyOf(devices);
         paths = List.copyOf(paths);
         lanes = List.copyOf(lanes);
-        touchpoints = List.copyOf(touchpoints);
+        touchpoints = TouchpointList.of(touchpoints);
         notes = List.copyOf(notes);
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
     }
@@ -96,12 +96,12 @@ public record JourneyMap(
 
     /// A touchpoint by its id; parts are not looked at.
     public Optional<Touchpoint> touchpoint(String id) {
-        return touchpoints.stream().filter(touchpoint -> touchpoint.id().equals(id)).findFirst();
+        return ((TouchpointList) touchpoints).withId(id);
     }
 
     /// The touchpoints of a cell from top to bottom, or of the parking lot.
     public List<Touchpoint> touchpointsAt(Slot slot) {
-        return touchpoints.stream().filter(touchpoint -> touchpoint.slot().equals(slot)).toList();
+        return ((TouchpointList) touchpoints).at(slot);
     }
 
     /// The lanes that are drawn, from top to bottom.

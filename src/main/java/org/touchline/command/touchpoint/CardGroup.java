@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Touchpoints that are moved or copied together: where one of them, the *lead*, goes, the others
@@ -127,20 +128,32 @@ public final class CardGroup {
                 || member.slot().equals(lead.slot());
     }
 
+    /// In the order of the map.
     private static List<Member> members(JourneyMap map, Set<String> wanted) {
-        Map<Slot, Integer> all = new HashMap<>();
-        Map<Slot, Integer> others = new HashMap<>();
-        List<Member> members = new ArrayList<>();
-        for (Touchpoint touchpoint : map.touchpoints()) {
-            Slot slot = touchpoint.slot();
-            int below = all.merge(slot, 1, Integer::sum);
+        Map<String, Member> byId = new HashMap<>();
+        Set<Slot> slots = new HashSet<>();
+        for (String id : wanted) {
+            map.touchpoint(id).map(Touchpoint::slot).ifPresent(slots::add);
+        }
+        slots.forEach(slot -> addMembers(map.touchpointsAt(slot), wanted, byId));
+        return map.touchpoints().stream()
+                .map(touchpoint -> byId.get(touchpoint.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// @param inSlot all touchpoints of one slot
+    private static void addMembers(
+            List<Touchpoint> inSlot, Set<String> wanted, Map<String, Member> byId) {
+        int others = 0;
+        for (int i = 0; i < inSlot.size(); i++) {
+            Touchpoint touchpoint = inSlot.get(i);
             if (wanted.contains(touchpoint.id())) {
-                int index = others.getOrDefault(slot, 0);
-                members.add(new Member(touchpoint.id(), slot, index, below));
+                Member member = new Member(touchpoint.id(), touchpoint.slot(), others, i + 1);
+                byId.put(touchpoint.id(), member);
             } else {
-                others.merge(slot, 1, Integer::sum);
+                others++;
             }
         }
-        return members;
     }
 }

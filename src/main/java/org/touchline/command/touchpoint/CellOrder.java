@@ -8,6 +8,7 @@ import org.touchline.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +50,37 @@ public final class CellOrder {
     /// @param rest the touchpoints that are there already
     /// @param newcomers those for the same index of a slot keep their order
     List<Touchpoint> insert(List<Touchpoint> rest, List<Newcomer> newcomers) {
-        var restByTime = grouped(rest, touchpoint -> touchpoint.slot().time());
+        Map<String, List<Touchpoint>> restByTime = byTime(rest);
         var newcomersByTime = grouped(newcomers, newcomer -> newcomer.slot().time());
-        return Stream.concat(times.stream(), Stream.of(PARKED))
-                .flatMap(time ->
-                        insertInTime(
-                                restByTime.getOrDefault(time, List.of()),
-                                newcomersByTime.getOrDefault(time, List.of())))
-                .toList();
+        List<Touchpoint> all = new ArrayList<>(rest.size() + newcomers.size());
+        restByTime.forEach((time, inTime) -> {
+            List<Newcomer> into = newcomersByTime.get(time);
+            if (into == null) {
+                all.addAll(inTime);
+            } else {
+                insertInTime(inTime, into).forEach(all::add);
+            }
+        });
+        return all;
+    }
+
+    /// In the order of time. Looks each time up only once where touchpoints are in that order
+    /// already, as they are in most maps: every step of a drag comes here.
+    private Map<String, List<Touchpoint>> byTime(List<Touchpoint> touchpoints) {
+        Map<String, List<Touchpoint>> byTime = LinkedHashMap.newLinkedHashMap(times.size() + 1);
+        times.forEach(time -> byTime.put(time, new ArrayList<>()));
+        byTime.put(PARKED, new ArrayList<>());
+        String lastTime = PARKED;
+        List<Touchpoint> last = byTime.get(PARKED);
+        for (Touchpoint touchpoint : touchpoints) {
+            String time = touchpoint.slot().time();
+            if (!time.equals(lastTime)) {
+                lastTime = time;
+                last = byTime.computeIfAbsent(time, _ -> new ArrayList<>());
+            }
+            last.add(touchpoint);
+        }
+        return byTime;
     }
 
     private Stream<Touchpoint> insertInTime(List<Touchpoint> rest, List<Newcomer> newcomers) {

@@ -10,10 +10,12 @@ import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Moves touchpoints to cells of the grid or to the parking lot.
@@ -29,22 +31,9 @@ public record MoveTouchpoints(List<Placement> placements) implements Command {
     @Override
     public JourneyMap applyTo(JourneyMap map) {
         Map<String, Placement> wanted = wanted(map);
-        Map<String, Touchpoint> moving = new HashMap<>();
-        List<Touchpoint> rest = new ArrayList<>();
-        Map<Slot, Integer> restInSlot = new HashMap<>();
-        boolean moves = false;
-        for (Touchpoint touchpoint : map.touchpoints()) {
-            Placement placement = wanted.get(touchpoint.id());
-            int index = restInSlot.getOrDefault(touchpoint.slot(), 0);
-            if (placement == null) {
-                rest.add(touchpoint);
-                restInSlot.put(touchpoint.slot(), index + 1);
-            } else {
-                moving.put(touchpoint.id(), touchpoint.at(placement.slot()));
-                moves |= !placement.slot().equals(touchpoint.slot()) || placement.index() != index;
-            }
-        }
-        return moves ? ElementList.TOUCHPOINTS.with(map, placed(map, wanted, moving, rest)) : map;
+        return moves(map, wanted)
+                ? ElementList.TOUCHPOINTS.with(map, moved(map, wanted.values()))
+                : map;
     }
 
     @Override
@@ -60,28 +49,56 @@ public record MoveTouchpoints(List<Placement> placements) implements Command {
                 .collect(Collectors.joining("\n", "place of ", ""));
     }
 
+    /// By the ids of touchpoints that the map has.
     private Map<String, Placement> wanted(JourneyMap map) {
         References references = References.of(map);
         Map<String, Placement> wanted = new LinkedHashMap<>();
         for (Placement placement : placements) {
-            if (references.has(placement.slot())) {
+            if (references.has(placement.slot())
+                    && map.touchpoint(placement.touchpoint()).isPresent()) {
                 wanted.put(placement.touchpoint(), placement);
             }
         }
         return wanted;
     }
 
-    private static List<Touchpoint> placed(
-            JourneyMap map,
-            Map<String, Placement> wanted,
-            Map<String, Touchpoint> moving,
-            List<Touchpoint> rest) {
-        List<Newcomer> newcomers =
-                wanted.values().stream()
-                        .filter(placement -> moving.containsKey(placement.touchpoint()))
-                        .map(placement ->
-                                new Newcomer(moving.get(placement.touchpoint()), placement.index()))
-                        .toList();
+    /// Whether any touchpoint is not where it shall be already.
+    private static boolean moves(JourneyMap map, Map<String, Placement> wanted) {
+        Set<Slot> slots = new HashSet<>();
+        for (String id : wanted.keySet()) {
+            slots.add(map.touchpoint(id).orElseThrow().slot());
+        }
+        return slots.stream().anyMatch(slot -> moves(map.touchpointsAt(slot), wanted));
+    }
+
+    /// @param inSlot all touchpoints of one slot
+    private static boolean moves(List<Touchpoint> inSlot, Map<String, Placement> wanted) {
+        int index = 0;
+        for (Touchpoint touchpoint : inSlot) {
+            Placement placement = wanted.get(touchpoint.id());
+            if (placement == null) {
+                index++;
+            } else if (placement.index() != index || !placement.slot().equals(touchpoint.slot())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Touchpoint> moved(JourneyMap map, Collection<Placement> wanted) {
+        Set<String> moving = new HashSet<>();
+        List<Newcomer> newcomers = new ArrayList<>();
+        for (Placement placement : wanted) {
+            Touchpoint touchpoint = map.touchpoint(placement.touchpoint()).orElseThrow();
+            moving.add(touchpoint.id());
+            newcomers.add(new Newcomer(touchpoint.at(placement.slot()), placement.index()));
+        }
+        List<Touchpoint> rest = new ArrayList<>(map.touchpoints().size());
+        for (Touchpoint touchpoint : map.touchpoints()) {
+            if (!moving.contains(touchpoint.id())) {
+                rest.add(touchpoint);
+            }
+        }
         return new CellOrder(map).insert(rest, newcomers);
     }
 }

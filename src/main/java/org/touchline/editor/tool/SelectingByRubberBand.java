@@ -7,6 +7,7 @@ import org.touchline.geometry.Rect;
 import org.touchline.model.Touchpoint;
 
 import java.util.List;
+import java.util.Set;
 
 /// A rectangle is drawn around cards; those that it touches are selected.
 ///
@@ -41,11 +42,10 @@ public record SelectingByRubberBand(Point from, Point to, Selection before, Sele
     }
 
     private List<String> touched(Situation situation) {
-        Rect band = band();
+        Set<String> touched = situation.shown().touchpointsIn(band());
         return situation.map().touchpoints().stream()
                 .map(Touchpoint::id)
-                .filter(id ->
-                        situation.shown().touchpointBounds(id).filter(band::intersects).isPresent())
+                .filter(touched::contains)
                 .toList();
     }
 }

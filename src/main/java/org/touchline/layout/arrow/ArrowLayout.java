@@ -1,26 +1,29 @@
 package org.touchline.layout.arrow;
 
 import org.touchline.drawing.Figure;
-import org.touchline.drawing.Item;
 import org.touchline.drawing.ItemGroup;
-import org.touchline.drawing.Role;
-import org.touchline.geometry.Point;
 import org.touchline.layout.grid.MapIndex;
 import org.touchline.layout.grid.PlacedCards;
+import org.touchline.layout.grid.TimeCards;
 import org.touchline.layout.sheet.Memo;
 import org.touchline.layout.sheet.Trail;
 import org.touchline.layout.sheet.Words;
+import org.touchline.model.Touchpoint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Draws the arrows of paths, from each card to the next, and remembers them.
 public final class ArrowLayout {
     private final ArrowWords words;
     private final Memo<ArrowShape, Figure> figures = new Memo<>();
-    private Map<RunKey, ArrowRun> before = Map.of();
+
+    /// By path and by the id of the time slot that they leave.
+    private Map<Trail, Map<String, ArrowRun>> runs = new IdentityHashMap<>();
 
     public ArrowLayout(Words words) {
         this.words = new ArrowWords(words);
@@ -29,20 +32,14 @@ public final class ArrowLayout {
     /// The arrows of all paths, path by path in the order in which they lead.
     public List<ItemGroup> draw(MapIndex index, PlacedCards cards, List<Trail> trails) {
         ArrowRouter router = new ArrowRouter(cards, trails.size());
-        Map<RunKey, ArrowRun> now = HashMap.newHashMap(before.size());
+        Map<Trail, Map<String, ArrowRun>> before = runs;
+        runs = new IdentityHashMap<>();
         List<ItemGroup> arrows = new ArrayList<>();
         for (Trail trail : trails) {
-            for (Visit visit : Visit.all(index, trail)) {
-                RunKey key = new RunKey(trail, visit.time());
-                ArrowRun known = before.get(key);
-                boolean same =
-                        known != null && known.leadsThrough(visit.stops()) && visit.isSameIn(cards);
-                ArrowRun run = same ? known : draw(visit.stops(), trail, router, known);
-                now.put(key, run);
-                arrows.add(run.arrows());
-            }
+            ArrowDrawing drawing = new ArrowDrawing(trail, router, words, figures);
+            Map<String, ArrowRun> known = before.getOrDefault(trail, Map.of());
+            arrows.addAll(draw(index.times(), cards, drawing, known));
         }
-        before = now;
         return arrows;
     }
 
@@ -52,36 +49,44 @@ public final class ArrowLayout {
         figures.startLayout();
     }
 
-    private ArrowRun draw(List<Stop> stops, Trail trail, ArrowRouter router, ArrowRun known) {
-        List<Item> items = new ArrayList<>(stops.size());
-        for (int i = 1; i < stops.size(); i++) {
-            items.add(arrow(stops.get(i - 1), stops.get(i), trail, router));
+    /// From the last time slot to the first, as each run ends at the first card of the one after
+    /// it.
+    private List<ItemGroup> draw(
+            List<TimeCards> times,
+            PlacedCards cards,
+            ArrowDrawing drawing,
+            Map<String, ArrowRun> before) {
+        Map<String, ArrowRun> now = HashMap.newHashMap(times.size());
+        List<ItemGroup> arrows = new ArrayList<>(times.size());
+        Stop next = null;
+        for (int i = times.size() - 1; i >= 0; i--) {
+            TimeCards time = times.get(i);
+            int[] visited = visited(time, drawing.trail());
+            if (visited.length > 0) {
+                String id = time.time().id();
+                ArrowRun known = before.get(id);
+                ArrowRun run =
+                        known != null && known.holds(time, next, cards)
+                                ? known
+                                : ArrowRun.of(time, visited, next, known, drawing);
+                now.put(id, run);
+                next = run.first();
+                if (!run.isEmpty()) {
+                    arrows.add(run.arrows());
+                }
+            }
         }
-        ItemGroup group = known == null ? ItemGroup.of(items) : known.arrows().with(items);
-        return new ArrowRun(stops, group);
+        runs.put(drawing.trail(), now);
+        return arrows.reversed();
     }
 
-    private Item arrow(Stop from, Stop to, Trail trail, ArrowRouter router) {
-        List<Point> corners = router.route(from, to, trail.lane());
-        ArrowShape shape = ArrowShape.through(corners, trail.arrow());
-        ArrowWords.Said said = words.of(trail, from.touchpoint(), to.touchpoint());
-        return new Item(
-                said.id(),
-                Role.ARROW,
-                said.altText(),
-                figures.get(shape, ArrowShape::figure),
-                corners.getFirst());
+    private static int[] visited(TimeCards time, Trail trail) {
+        return time.cards().made(trail, 0, () -> numbers(time.cards().touchpoints(), trail));
     }
 
-    private record RunKey(Trail trail, String time) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof RunKey key && key.trail == trail && key.time.equals(time);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(trail) + time.hashCode();
-        }
+    private static int[] numbers(List<Touchpoint> touchpoints, Trail trail) {
+        return IntStream.range(0, touchpoints.size())
+                .filter(card -> trail.visits(touchpoints.get(card)))
+                .toArray();
     }
 }

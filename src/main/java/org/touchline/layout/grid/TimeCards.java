@@ -54,6 +54,25 @@ public final class TimeCards {
         return slots.get(slotNumbers[card]).placed();
     }
 
+    /// The cells of all its slots in the running layout.
+    public PlacedCell[] placed() {
+        PlacedCell[] cells = new PlacedCell[slots.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = slots.get(i).placed();
+        }
+        return cells;
+    }
+
+    /// Whether these are those cells.
+    public boolean isPlaced(PlacedCell[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (slots.get(i).placed() != cells[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The number of a card among those of its slot.
     ///
     /// @param card as of [#placed]

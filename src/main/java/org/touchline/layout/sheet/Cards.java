@@ -2,7 +2,6 @@ package org.touchline.layout.sheet;
 
 import org.touchline.model.Touchpoint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -15,7 +14,8 @@ public final class Cards {
     private static final int MOST_MAKERS = 24;
 
     private final List<Touchpoint> touchpoints;
-    private final List<Made> made = new ArrayList<>(0);
+    private Made newest;
+    private int makers;
 
     /// @param touchpoints in the order in which they are visited
     public Cards(List<Touchpoint> touchpoints) {
@@ -46,23 +46,36 @@ public final class Cards {
     ///   object for one kind of result
     @SuppressWarnings("unchecked") // a maker gets back only what it made
     public <V> V made(Object maker, double size, Supplier<V> make) {
-        for (int i = 0; i < made.size(); i++) {
-            Made known = made.get(i);
+        for (Made known = newest; known != null; known = known.older) {
             if (known.maker == maker) {
-                if (known.size == size) {
-                    return (V) known.result;
+                if (known.size != size) {
+                    known.result = make.get();
+                    known.size = size;
                 }
-                made.remove(i);
-                break;
+                return (V) known.result;
             }
         }
         V result = make.get();
-        if (made.size() == MOST_MAKERS) {
-            made.clear();
+        makers++;
+        if (makers > MOST_MAKERS) {
+            newest = null;
+            makers = 1;
         }
-        made.add(new Made(maker, size, result));
+        newest = new Made(maker, size, result, newest);
         return result;
     }
 
-    private record Made(Object maker, double size, Object result) {}
+    private static final class Made {
+        private final Object maker;
+        private final Made older;
+        private double size;
+        private Object result;
+
+        private Made(Object maker, double size, Object result, Made older) {
+            this.maker = maker;
+            this.size = size;
+            this.result = result;
+            this.older = older;
+        }
+    }
 }
