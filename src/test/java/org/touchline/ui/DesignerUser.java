@@ -87,6 +87,11 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         return windows.all().get(index).stage();
     }
 
+    /// The windows that are open, in the order in which they were opened.
+    List<DesignerWindow> windows() {
+        return windows.all();
+    }
+
     /// What the windows that are open are called, in the order in which they were opened.
     List<String> titles() {
         return windows.all().stream().map(DesignerWindow::title).toList();
