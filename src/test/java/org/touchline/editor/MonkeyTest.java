@@ -16,11 +16,14 @@ import org.touchline.editor.tool.Entry;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Size;
+import org.touchline.layout.HeaderBorder;
+import org.touchline.layout.Hit;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.MapRules;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.Touchpoint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -70,7 +73,7 @@ final class MonkeyTest {
 
         void act() {
             driver.holding(any(MODIFIERS)).over(any(SURFACES));
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(15)) {
                 case 0 -> driver.click(anywhere());
                 case 1 -> driver.doubleClick(anywhere());
                 case 2, 3 -> driver.drag(anywhere(), anywhere());
@@ -82,6 +85,7 @@ final class MonkeyTest {
                 case 10 -> driver.editor().perform(any(List.of(MapAction.values())));
                 case 11 -> undoOrRedo();
                 case 12 -> driver.run(any(CommandSamples.of(driver.state().map(), random)));
+                case 13 -> resize();
                 default -> dragFromBeside();
             }
         }
@@ -107,6 +111,22 @@ final class MonkeyTest {
                         any(List.of("", " ", "Waits", "x".repeat(300))),
                         any(List.of(NameEnd.values())));
             }
+        }
+
+        /// Drags a border between headers; what follows lets it go, or not.
+        private void resize() {
+            List<Hit> headers = new ArrayList<>();
+            JourneyMap map = driver.state().map();
+            map.stages().forEach(stage -> headers.add(new Hit.OnStage(stage.id())));
+            map.times().forEach(time -> headers.add(new Hit.OnTimeSlot(time.id())));
+            driver.over(Surface.CANVAS);
+            headers.stream()
+                    .skip(headers.isEmpty() ? 0 : random.nextInt(headers.size()))
+                    .findFirst()
+                    .flatMap(header -> driver.state().shown().borderOf(header))
+                    .map(HeaderBorder::bounds)
+                    .map(header -> new Point(header.right(), header.bottom()))
+                    .ifPresent(corner -> driver.drag(corner, anywhere()));
         }
 
         private void undoOrRedo() {

@@ -79,6 +79,7 @@ public final class Actions {
             action.id().shortcuts().forEach(keys -> scene.getAccelerators().put(keys, action::run));
         }
         BareKeys.keepTo(map, scene);
+        HeldKeys.keepFromRepeating(scene);
     }
 
     /// Makes the shortcuts that work everywhere do so within a node, before what is in it sees
