@@ -2,6 +2,9 @@ package org.touchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -11,10 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.robot.Motion;
 import org.touchline.ui.document.Sample;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// What a drag can do, keys and menus can do.
 @ExtendWith(ApplicationExtension.class)
@@ -49,8 +53,8 @@ final class ArrangingJourneysTest {
     @Test
     void aCardIsMovedByTheMenu() {
         user.push(KeyCode.RIGHT);
-        user.choose("#menu-map", "#menu-arrange");
-        user.clickOn("#menu-move-right", Motion.HORIZONTAL_FIRST);
+        MenuButton menu = user.lookup("#menu").queryAs(MenuButton.class);
+        user.interact(() -> item(menu.getItems(), "menu-move-right").orElseThrow().fire());
         assertThat(user.button("#undo").getAccessibleText()).contains("move of a touchpoint");
     }
 
@@ -60,6 +64,16 @@ final class ArrangingJourneysTest {
         user.clickOn("#property-name");
         user.press(KeyCode.ALT).push(KeyCode.RIGHT).release(KeyCode.ALT);
         assertThat(user.button("#undo").isDisabled()).isTrue();
+    }
+
+    /// The headless screen is too small for menus within menus.
+    private static Optional<MenuItem> item(List<MenuItem> items, String id) {
+        return items.stream()
+                .flatMap(item ->
+                        item instanceof Menu menu
+                                ? item(menu.getItems(), id).stream()
+                                : Optional.of(item).filter(one -> id.equals(one.getId())).stream())
+                .findFirst();
     }
 
     private int parked() {
