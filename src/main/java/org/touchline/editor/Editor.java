@@ -8,6 +8,7 @@ import org.touchline.editor.input.KeyStroke;
 import org.touchline.editor.input.NameEnd;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
+import org.touchline.editor.quick.Media;
 import org.touchline.editor.selection.Selection;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingTouchpoints;
@@ -41,6 +42,7 @@ import java.util.function.LongSupplier;
 /// there is to show.
 ///
 /// On one thread only. A listener may call the editor back.
+// Size: the one door for hands, panels and menus; a few lines for each thing that they do.
 public final class Editor {
     /// How often one move of the pointer is looked at, so that it comes to an end in any case.
     private static final int LOOKS = 4;
@@ -50,6 +52,7 @@ public final class Editor {
     private Consumer<Violation> refusals = _ -> {};
     private Preview preview;
     private History history;
+    private Media catalogue = Media.NONE;
     private Selection selection = Selection.NOTHING;
     private Slot cell = Slot.PARKING_LOT;
     private ToolState tool = Idle.NOWHERE;
@@ -79,6 +82,11 @@ public final class Editor {
     /// long a text. The map stays as it was.
     public void onRefusal(Consumer<Violation> listener) {
         refusals = listener;
+    }
+
+    /// Says which channels and devices are known beside those of the map: quick codes name them.
+    public void know(Media newCatalogue) {
+        catalogue = newCatalogue;
     }
 
     /// Goes on with another document: nothing of the one before is left.
@@ -217,8 +225,18 @@ public final class Editor {
     /// Goes on with the text in the field of what is being named.
     public void type(String text) {
         if (tool instanceof RenamingInPlace renaming) {
-            enter(renaming.typed(text));
+            enter(renaming.typed(text, situation().media()));
         }
+    }
+
+    /// Keeps a quick code as text in what is being named.
+    ///
+    /// @param caret a place in the text: the code there is meant, else the one before, else the
+    ///   last
+    /// @return whether there was a code
+    public boolean keepAsText(int caret) {
+        return tool instanceof RenamingInPlace renaming
+                && perform(renaming.keepingAsText(caret).map(Transition::to));
     }
 
     /// Ends the naming; [#cancel] does so too, and leaves all as it was.
@@ -229,7 +247,7 @@ public final class Editor {
     }
 
     private Situation situation() {
-        return new Situation(history.present(), state.shown(), selection, cell);
+        return new Situation(history.present(), state.shown(), selection, cell, catalogue);
     }
 
     private boolean perform(Optional<Transition> transition) {

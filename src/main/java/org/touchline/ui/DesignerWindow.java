@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
+import org.touchline.editor.quick.Media;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.MapLayout;
 import org.touchline.library.Library;
@@ -109,6 +110,7 @@ final class DesignerWindow {
         canvas = canvas();
         document.onOpened(canvas::fit);
         editor.onRefusal(this::tell);
+        editor.know(Media.of(catalogue.channels(), catalogue.devices()));
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
         middle.bind(actions);

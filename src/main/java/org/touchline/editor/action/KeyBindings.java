@@ -76,7 +76,7 @@ public final class KeyBindings {
     public static Optional<Transition> meaning(KeyStroke stroke, Situation situation) {
         if (stroke instanceof Typed(String text)
                 && situation.selection() instanceof Selection.OfCell(Slot slot)) {
-            return Optional.of(Opening.newCard(slot, situation.map(), text));
+            return Optional.of(Opening.newCard(slot, situation, text));
         }
         return Optional.ofNullable(TABLE.get(stroke)).flatMap(action -> action.in(situation));
     }

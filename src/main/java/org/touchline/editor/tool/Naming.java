@@ -13,8 +13,6 @@ import org.touchline.command.structure.AddStage;
 import org.touchline.command.structure.AddTimeSlot;
 import org.touchline.command.structure.EditStage;
 import org.touchline.command.structure.EditTimeSlot;
-import org.touchline.command.touchpoint.AddTouchpoints;
-import org.touchline.command.touchpoint.SetProperty;
 import org.touchline.layout.Hit;
 import org.touchline.model.Brief;
 import org.touchline.model.JourneyMap;
@@ -23,9 +21,7 @@ import org.touchline.model.Stage;
 import org.touchline.model.TimeSlot;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.lane.Lane;
-import org.touchline.model.property.TouchpointProperties;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -39,17 +35,14 @@ import java.util.function.Function;
 /// @param text as it is before
 /// @param isNew whether the element is not in the map yet
 /// @param command what a text makes of the map
-public record Naming(Hit element, String text, boolean isNew, Function<String, Command> command) {
+public record Naming(Hit element, String text, boolean isNew, Function<Named, Command> command) {
     /// A touchpoint that is not in the map yet.
     ///
     /// @param touchpoint without a name, in its slot
     /// @param index among the touchpoints of that slot
     public static Naming ofNew(Touchpoint touchpoint, int index) {
         return ofNew(
-                new Hit.OnTouchpoint(touchpoint.id()),
-                name ->
-                        new AddTouchpoints(
-                                List.of(touchpoint.with(TouchpointProperties.NAME, name)), index));
+                new Hit.OnTouchpoint(touchpoint.id()), named -> named.added(touchpoint, index));
     }
 
     /// A stage that is not in the map yet.
@@ -57,7 +50,8 @@ public record Naming(Hit element, String text, boolean isNew, Function<String, C
     /// @param index among all stages
     public static Naming ofNew(Stage stage, int index) {
         return ofNew(
-                new Hit.OnStage(stage.id()), name -> new AddStage(stage.withName(name), index));
+                new Hit.OnStage(stage.id()),
+                named -> new AddStage(stage.withName(named.name()), index));
     }
 
     /// A time slot that is not in the map yet.
@@ -66,26 +60,35 @@ public record Naming(Hit element, String text, boolean isNew, Function<String, C
     public static Naming ofNewTimeSlot(int index, JourneyMap map) {
         TimeSlot time = TimeSlot.of(Ids.next("t", ElementList.TIMES.ids(map)), "");
         return ofNew(
-                new Hit.OnTimeSlot(time.id()), name -> new AddTimeSlot(time.withName(name), index));
+                new Hit.OnTimeSlot(time.id()),
+                named -> new AddTimeSlot(time.withName(named.name()), index));
     }
 
     /// A lane that is not in the map yet.
     ///
     /// @param index among all lanes
     public static Naming ofNew(Lane lane, int index) {
-        return ofNew(new Hit.OnLane(lane.id()), name -> new AddLane(lane.withName(name), index));
+        return ofNew(
+                new Hit.OnLane(lane.id()),
+                named -> new AddLane(lane.withName(named.name()), index));
     }
 
     /// A note that is not in the map yet.
     public static Naming ofNew(Note note) {
-        return ofNew(new Hit.OnNote(note.id()), text -> new AddNote(note.withText(text)));
+        return ofNew(new Hit.OnNote(note.id()), named -> new AddNote(note.withText(named.name())));
     }
 
     /// Something that is drawn; empty where it has no text that is edited in place.
     public static Optional<Naming> of(Hit element, JourneyMap map) {
         return switch (element) {
             case Hit.OnTouchpoint(String id) ->
-                    ofOld(element, map.touchpoint(id), Touchpoint::name, Naming::renamed);
+                    map.touchpoint(id)
+                            .map(old ->
+                                    new Naming(
+                                            element,
+                                            old.name(),
+                                            false,
+                                            named -> named.renamed(old)));
             case Hit.OnStage(String id) ->
                     ofOld(element, map.stage(id), Stage::name, Naming::renamed);
             case Hit.OnTimeSlot(String id) ->
@@ -103,14 +106,19 @@ public record Naming(Hit element, String text, boolean isNew, Function<String, C
         };
     }
 
-    /// Whether a text means anything; one that does not leaves all as it was. A lane without a name
-    /// has that of its type, and a note without a text is removed.
-    boolean accepts(String written) {
-        boolean mayBeBlank = element instanceof Hit.OnLane || element instanceof Hit.OnNote;
-        return !written.isBlank() || mayBeBlank && !isNew;
+    /// Whether quick codes are read in what is typed.
+    boolean takesCodes() {
+        return element instanceof Hit.OnTouchpoint;
     }
 
-    private static Naming ofNew(Hit element, Function<String, Command> command) {
+    /// Whether a text means anything; one that does not leaves all as it was. A lane without a name
+    /// has that of its type, and a note without a text is removed.
+    boolean accepts(Named named) {
+        boolean mayBeBlank = element instanceof Hit.OnLane || element instanceof Hit.OnNote;
+        return !named.isNothing() || mayBeBlank && !isNew;
+    }
+
+    private static Naming ofNew(Hit element, Function<Named, Command> command) {
         return new Naming(element, "", true, command);
     }
 
@@ -120,11 +128,11 @@ public record Naming(Hit element, String text, boolean isNew, Function<String, C
             Function<T, String> text,
             BiFunction<T, String, Command> command) {
         return found.map(old ->
-                new Naming(element, text.apply(old), false, name -> command.apply(old, name)));
-    }
-
-    private static Command renamed(Touchpoint touchpoint, String name) {
-        return new SetProperty<>(List.of(touchpoint.id()), TouchpointProperties.NAME, name);
+                new Naming(
+                        element,
+                        text.apply(old),
+                        false,
+                        named -> command.apply(old, named.name())));
     }
 
     private static Command renamed(Stage stage, String name) {

@@ -57,15 +57,12 @@ public final class Opening {
 
     /// Opens a new card at the end of a cell.
     public static Transition newCard(Slot slot, JourneyMap map) {
-        return newCard(slot, map, "");
+        return inCell(slot, newCardIn(slot, map));
     }
 
     /// Opens a new card at the end of a cell, with the beginning of its name typed already.
-    public static Transition newCard(Slot slot, JourneyMap map, String typed) {
-        String id = Ids.freeForTouchpoints(map).next();
-        Naming naming = Naming.ofNew(Touchpoint.named(id, "").at(slot), Placement.LAST);
-        return Transition.to(RenamingInPlace.of(naming, Point.ORIGIN).typed(typed))
-                .selecting(new Selection.OfCell(slot));
+    public static Transition newCard(Slot slot, Situation situation, String typed) {
+        return inCell(slot, newCardIn(slot, situation.map()).typed(typed, situation.media()));
     }
 
     /// Opens the name of a card of the grid.
@@ -79,5 +76,15 @@ public final class Opening {
                 .findFirst()
                 .flatMap(card -> card(card.id(), map))
                 .orElseGet(() -> newCard(slot, map));
+    }
+
+    private static Transition inCell(Slot slot, RenamingInPlace newCard) {
+        return Transition.to(newCard).selecting(new Selection.OfCell(slot));
+    }
+
+    private static RenamingInPlace newCardIn(Slot slot, JourneyMap map) {
+        String id = Ids.freeForTouchpoints(map).next();
+        return RenamingInPlace.of(
+                Naming.ofNew(Touchpoint.named(id, "").at(slot), Placement.LAST), Point.ORIGIN);
     }
 }

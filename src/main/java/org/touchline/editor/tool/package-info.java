@@ -5,6 +5,7 @@
 /// [ToolState#preview] names: the editor shows the map with it, and the end of the gesture commits
 /// the very same command.
 ///
-/// May depend on `model`, `command`, `layout`, `geometry`, `editor.input` and `editor.selection`.
-/// To add a gesture, add a state here and the place that leads to it, mostly [PressingItem].
+/// May depend on `model`, `command`, `layout`, `geometry`, `editor.input`, `editor.quick` and
+/// `editor.selection`. To add a gesture, add a state here and the place that leads to it, mostly
+/// [PressingItem].
 package org.touchline.editor.tool;

@@ -69,7 +69,7 @@ public final class CanvasPane extends Region {
         overview = new Overview(viewport, messages);
         accessible = new AccessibleMap(this, viewport, mapping, editor, messages);
         new KeyAdapter(this, editor);
-        new InputMethodAdapter(this, editor);
+        new InputMethodAdapter(this, mapping, editor, field);
         ContextMenus menus = new ContextMenus(this, mapping, surroundings, editor);
         touch = new TouchAdapter(this, viewport, mapping, drag, menus, editor);
         furnish(messages);
@@ -167,10 +167,10 @@ public final class CanvasPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(messages.text("canvas.name"));
-        getChildren().addAll(drawing, accessible, structure, hint, field, scrollBars, overview);
+        getChildren().addAll(drawing, accessible, structure, hint, scrollBars, overview);
+        getChildren().addAll(field, field.help(), focusRing);
         focusRing.getStyleClass().add("canvas-focus");
         focusRing.setMouseTransparent(true);
-        getChildren().add(focusRing);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

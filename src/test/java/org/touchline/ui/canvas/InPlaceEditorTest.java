@@ -3,21 +3,35 @@ package org.touchline.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.touchline.command.lane.AddLane;
+import org.touchline.command.lane.AddNote;
 import org.touchline.layout.Hit;
 import org.touchline.layout.TextPlace;
+import org.touchline.model.Note;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
+import org.touchline.model.lane.TextLane;
+import org.touchline.model.value.UnknownFields;
+
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 final class InPlaceEditorTest {
@@ -102,11 +116,9 @@ final class InPlaceEditorTest {
 
     @Test
     void theFieldLiesOverTheDrawnNameAndBreaksItsLinesAlike(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp4"));
+        open(robot, "tp4", 1);
 
-        TextPlace place =
-                window.state().shown().place(new Hit.OnTouchpoint("tp4")).orElseThrow().text();
-        Bounds drawn = window.onScreen(place.bounds());
+        Bounds drawn = window.onScreen(textOf("tp4").bounds());
         Bounds field = CanvasWindow.onScreen(window.field());
         assertThat(field.getMinX()).isCloseTo(drawn.getMinX(), within(0.5));
         assertThat(field.getMinY()).isCloseTo(drawn.getMinY(), within(0.5));
@@ -116,7 +128,7 @@ final class InPlaceEditorTest {
 
     @Test
     void theFieldGrowsWithItsText(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp6"));
+        open(robot, "tp6", 1);
         double before = CanvasWindow.onScreen(window.field()).getHeight();
 
         robot.write("A name that is so long that it needs four lines or even more of them");
@@ -132,6 +144,122 @@ final class InPlaceEditorTest {
         robot.type(KeyCode.TAB);
 
         assertThat(name("tp6")).isEqualTo("Two lines");
+    }
+
+    @Test
+    void textIsReadableAndWhollyInTheViewHoweverFarOutTheMapIs(FxRobot robot) {
+        open(robot, "tp4", 0.15);
+
+        assertThat(field().getFont().getSize()).isGreaterThanOrEqualTo(11);
+        assertThat(inView(field())).isTrue();
+
+        robot.write("A much longer name ".repeat(6));
+        assertThat(inView(field())).isTrue();
+        assertThat(field().getScrollTop()).isZero();
+    }
+
+    @Test
+    void anEnlargedFieldStaysInTheViewWhileTheMapMovesAndZooms(FxRobot robot) {
+        open(robot, "tp7", 0.3);
+        for (double zoom : new double[] {0.1, 0.2, 0.35, 0.25}) {
+            robot.interact(() -> window.canvas.zoomTo(zoom));
+            assertThat(inView(field())).isTrue();
+        }
+        robot.interact(window.canvas::actualSize);
+        double drawn = window.onScreen(textOf("tp7").bounds()).getMinX();
+        assertThat(CanvasWindow.onScreen(field()).getMinX())
+                .as("in place again")
+                .isCloseTo(drawn, within(1.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void noTextIsCutOffWhileItIsTyped(String text, FxRobot robot) {
+        open(robot, "tp6", 1);
+        robot.interact(() -> field().replaceSelection(text));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(field().getScrollTop()).isZero();
+        double content = field().lookup(".content").getLayoutBounds().getHeight();
+        assertThat(field().getHeight()).isGreaterThanOrEqualTo(content - 1);
+        double drawn = window.onScreen(textOf("tp6").bounds()).getHeight();
+        assertThat(field().getHeight()).isGreaterThanOrEqualTo(drawn - 1);
+        assertThat(caretInView()).isTrue();
+
+        robot.type(KeyCode.TAB);
+        assertThat(name("tp6")).isEqualTo(text);
+    }
+
+    static Stream<String> longTexts() {
+        return Stream.of(
+                "w".repeat(300),
+                "Five thousand letters, ".repeat(220).strip(),
+                "在地铁上用手机注册并购买周末的车票".repeat(20),
+                "😀👩‍👩‍👧‍👦🏳️‍🌈 ok ".repeat(40).strip(),
+                "q\u0323\u0301e\u0302\u0303 ".repeat(100).strip());
+    }
+
+    @Test
+    void theViewFollowsTheCaretIntoALongText(FxRobot robot) {
+        open(robot, "tp6", 2);
+        robot.interact(() -> field().replaceSelection("So many words. ".repeat(120)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(caretInView()).isTrue();
+
+        robot.interact(() -> field().positionCaret(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(caretInView()).isTrue();
+    }
+
+    @Test
+    void onlyNotesHaveLines(FxRobot robot) {
+        open(robot, "tp6", 1);
+        robot.interact(() -> pressShiftEnter());
+        assertThat(field().getText()).isEqualTo(name("tp6"));
+        robot.type(KeyCode.ESCAPE);
+
+        robot.interact(() -> {
+            window.editor.run(
+                    new AddLane(new TextLane("back", "Backstage", UnknownFields.NONE), 0));
+            window.editor.run(
+                    new AddNote(new Note("n", "back", "", "night", "A note", UnknownFields.NONE)));
+            window.editor.rename(new Hit.OnNote("n"));
+        });
+        robot.write("Two");
+        robot.interact(() -> pressShiftEnter());
+        robot.write("lines").type(KeyCode.ENTER);
+        assertThat(window.map().note("n").orElseThrow().text()).isEqualTo("Two\nlines");
+    }
+
+    private void open(FxRobot robot, String touchpoint, double zoom) {
+        robot.interact(() -> window.canvas.zoomTo(zoom));
+        robot.interact(() -> window.editor.rename(new Hit.OnTouchpoint(touchpoint)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The headless robot has no modifiers.
+    private void pressShiftEnter() {
+        Event.fireEvent(
+                field(),
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
+    }
+
+    private TextArea field() {
+        return (TextArea) window.field();
+    }
+
+    private TextPlace textOf(String touchpoint) {
+        return window.state().shown().place(new Hit.OnTouchpoint(touchpoint)).orElseThrow().text();
+    }
+
+    private boolean caretInView() {
+        Bounds caret = ((TextAreaSkin) field().getSkin()).getCaretBounds();
+        return CanvasWindow.onScreen(window.canvas).contains(field().localToScreen(caret));
+    }
+
+    private boolean inView(Node node) {
+        return CanvasWindow.onScreen(window.canvas).contains(CanvasWindow.onScreen(node));
     }
 
     private String name(String touchpoint) {
