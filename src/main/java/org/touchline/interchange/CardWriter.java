@@ -10,6 +10,7 @@ import org.touchline.model.property.TouchpointProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ public final class CardWriter {
 
     /// Spreadsheets begin a new cell at any other line break.
     private static final String LINE_BREAK = "<br style=\"mso-data-placement:same-cell\">";
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final JourneyMap map;
     private final Words words;
@@ -109,10 +112,11 @@ public final class CardWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("\\R", LINE_BREAK);
+        String safe =
+                text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
+        return LINE_END.matcher(safe).replaceAll(LINE_BREAK);
     }
 }

@@ -89,9 +89,11 @@ final class ClipboardJourneysTest {
     void aTextThatIsLongerThanAMapMayHaveIsToldAndChangesNothing() {
         user.clipboard().write(Clip.ofText("x".repeat(200_000)));
         user.clickOn("#canvas");
+        user.shortcut(KeyCode.A);
         user.shortcut(KeyCode.V);
         user.waitUntil(() -> user.sees("#notice-text"));
         assertThat(user.label("#notice-text")).contains("200,000 characters");
+        assertThat(user.label("#selection")).isEqualTo("7 of 9 selected");
         assertThat(user.button("#undo").isDisabled()).isTrue();
     }
 }

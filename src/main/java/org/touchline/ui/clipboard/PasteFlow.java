@@ -144,9 +144,11 @@ public final class PasteFlow {
         PasteTouchpoints command = pasting.into(before.map(), before.selection());
         editor.perform(pasting);
         JourneyMap after = editor.state().map();
-        return after == before.map()
-                ? Optional.empty()
-                : Optional.of(new Pasted(command, before.map(), after));
+        if (after == before.map()) {
+            editor.select(before.selection());
+            return Optional.empty();
+        }
+        return Optional.of(new Pasted(command, before.map(), after));
     }
 
     private void refuse(Throwable reason) {
