@@ -39,24 +39,22 @@ final class MainMenu {
         items.addAll(recent, samples, new SeparatorMenuItem());
         items.addAll(items(ActionId.SAVE, ActionId.SAVE_AS, ActionId.EXPORT_PDF));
         items.add(new SeparatorMenuItem());
+        items.addAll(edit(), map(), mapMenus.select(), view(), windows);
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(ActionId.PALETTE, ActionId.QUIT));
+        return button;
+    }
+
+    private Menu edit() {
+        Menu menu = menu("edit");
+        var items = menu.getItems();
         items.addAll(items(ActionId.UNDO, ActionId.REDO));
         items.add(new SeparatorMenuItem());
+        items.addAll(items(ActionId.CUT, ActionId.COPY, ActionId.PASTE));
+        items.add(new SeparatorMenuItem());
         items.addAll(
-                items(
-                        ActionId.FIND,
-                        ActionId.FIND_NEXT,
-                        ActionId.FIND_PREVIOUS,
-                        ActionId.REPLACE,
-                        ActionId.PALETTE));
-        items.addAll(
-                new SeparatorMenuItem(),
-                map(),
-                mapMenus.select(),
-                view(),
-                windows,
-                new SeparatorMenuItem());
-        items.addAll(items(ActionId.QUIT));
-        return button;
+                items(ActionId.FIND, ActionId.FIND_NEXT, ActionId.FIND_PREVIOUS, ActionId.REPLACE));
+        return menu;
     }
 
     private Menu map() {
@@ -64,8 +62,6 @@ final class MainMenu {
         var items = menu.getItems();
         items.addAll(items(ActionId.ADD_TOUCHPOINT, ActionId.ADD_STAGE, ActionId.ADD_TIME));
         items.addAll(mapMenus.lanes(), mapMenus.arrange());
-        items.add(new SeparatorMenuItem());
-        items.addAll(items(ActionId.CUT, ActionId.COPY, ActionId.PASTE));
         items.add(new SeparatorMenuItem());
         items.addAll(
                 items(ActionId.RENAME, ActionId.DUPLICATE, ActionId.HIDE_LANE, ActionId.DELETE));

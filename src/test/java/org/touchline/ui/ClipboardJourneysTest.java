@@ -49,7 +49,7 @@ final class ClipboardJourneysTest {
     @Test
     void theMenuPastesWhereverTheFocusIs() {
         user.clipboard().write(Clip.ofText("Sees\nPays"));
-        user.choose("#menu-map", "#menu-paste");
+        user.choose("#menu-edit", "#menu-paste");
         user.waitUntil(() -> user.label("#selection").equals("2 of 11 selected"));
         assertThat(user.label("#notice-text")).contains("2 touchpoints pasted");
     }
