@@ -108,13 +108,16 @@ final class StructureControls extends Region {
         editor.add(Naming.ofNewTimeSlot(index, map), behind);
     }
 
+    /// Behind a header, so that its border can be dragged; on the border where another stage may
+    /// be behind it.
     private Point end(Place header, Arrangement arrangement) {
         Rect inView = viewport.get().toView(header.bounds());
-        boolean isRow =
-                header.hit() instanceof Hit.OnStage && arrangement == Arrangement.TIME_ACROSS;
-        return isRow
-                ? new Point(inView.centerX(), inView.bottom())
-                : new Point(inView.right(), inView.centerY());
+        boolean isStage = header.hit() instanceof Hit.OnStage;
+        boolean isAcross = arrangement == Arrangement.TIME_ACROSS;
+        double behind = isStage || isAcross ? SIZE / 2 + INSET : 0;
+        return isStage && isAcross
+                ? new Point(inView.centerX(), inView.bottom() + behind)
+                : new Point(inView.right() + behind, inView.centerY());
     }
 
     /// The header under the pointer; of several that a time slot has, it is the one there.
