@@ -44,6 +44,7 @@ final class Overview extends Region {
     private final Viewport viewport;
     private final ImageView picture = new ImageView();
     private final Region frame = new Region();
+    private boolean isAsDocument = true;
     private Drawing sheet;
     private Drawing painted;
     private boolean painting;
@@ -76,9 +77,11 @@ final class Overview extends Region {
         return wanted;
     }
 
-    /// Follows the map; what a hand is about to do to it is not shown.
+    /// Follows the map; what a hand is about to do to it is not shown, and brings no overview in
+    /// its way.
     void show(EditorState state) {
-        if (sheet == null || state.map() == state.preview()) {
+        isAsDocument = state.map() == state.preview();
+        if (sheet == null || isAsDocument) {
             sheet = state.shown().drawing();
         }
         follow();
@@ -98,7 +101,8 @@ final class Overview extends Region {
                         && inView.bottom() <= view.height();
         boolean hasRoom =
                 view.width() > LEAST_VIEW * MOST_WIDTH && view.height() > LEAST_VIEW * MOST_HEIGHT;
-        setVisible(wanted.get() && hasRoom && !isSeenWhole);
+        boolean mayAppear = isVisible() || isAsDocument;
+        setVisible(wanted.get() && hasRoom && !isSeenWhole && mayAppear);
         if (isVisible()) {
             place(view);
             paint();

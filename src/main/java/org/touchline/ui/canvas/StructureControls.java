@@ -108,8 +108,8 @@ final class StructureControls extends Region {
         editor.add(Naming.ofNewTimeSlot(index, map), behind);
     }
 
-    /// Behind a header, so that its border can be dragged; on the border where another stage may
-    /// be behind it.
+    /// Behind a header, so that its border can be dragged; on the border where another stage may be
+    /// behind it.
     private Point end(Place header, Arrangement arrangement) {
         Rect inView = viewport.get().toView(header.bounds());
         boolean isStage = header.hit() instanceof Hit.OnStage;
