@@ -1,5 +1,6 @@
 package org.touchline.paint.fx;
 
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Rectangle;
@@ -23,6 +24,15 @@ final class Pictures {
         Rectangle node = Boxes.rectangle(picture.bounds(), picture.clipRadius());
         node.setFill(image.isError() ? Paints.of(Picture.PLACEHOLDER) : new ImagePattern(image));
         return node;
+    }
+
+    /// The same on a canvas.
+    static void draw(Picture picture, GraphicsContext canvas) {
+        Rect bounds = picture.bounds();
+        double arc = 2 * picture.clipRadius();
+        Image image = image(bytes(picture.base64()), bounds);
+        canvas.setFill(image.isError() ? Paints.of(Picture.PLACEHOLDER) : new ImagePattern(image));
+        canvas.fillRoundRect(bounds.x(), bounds.y(), bounds.width(), bounds.height(), arc, arc);
     }
 
     private static Image image(byte[] file, Rect bounds) {

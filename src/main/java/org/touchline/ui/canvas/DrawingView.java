@@ -12,6 +12,7 @@ import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.paint.fx.FxPainter;
+import org.touchline.paint.fx.SheetPainter;
 
 import java.util.Collection;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class DrawingView extends Region {
     /// What strokes and rounding may add to the bounds of an item, in 1/72 inch.
     private static final double MARGIN = 4;
 
-    private final FxPainter map;
+    private final SheetPainter map;
     private final FxPainter found;
     private final FxPainter marks;
     private final Motion motion;
@@ -33,18 +34,18 @@ final class DrawingView extends Region {
 
     DrawingView(FxFonts fonts, Viewport viewport) {
         this.viewport = viewport;
-        map = new FxPainter(fonts);
+        map = new SheetPainter(fonts);
         found = new FxPainter(fonts);
         marks = new FxPainter(fonts);
         motion = new Motion(this, map::shift);
-        Group sheet = new Group(map.node(), found.node(), marks.node());
+        Group sheet = new Group(found.node(), marks.node());
         sheet.getTransforms().addAll(translate, scale);
         sheet.setId("canvas-sheet");
         sheet.setManaged(false);
         paper.getStyleClass().add("canvas-paper");
         paper.setManaged(false);
         getStyleClass().add("canvas-desk");
-        getChildren().addAll(paper, sheet);
+        getChildren().addAll(paper, map.node(), sheet);
         setMouseTransparent(true);
     }
 
@@ -58,14 +59,14 @@ final class DrawingView extends Region {
     /// @param held touchpoints that are where the hand has them; others slide to a new place
     void show(LaidOutMap shown, Drawing over, Collection<String> held) {
         Camera camera = viewport.get();
-        translate.setX(camera.x());
-        translate.setY(camera.y());
-        scale.setX(camera.scale());
-        scale.setY(camera.scale());
         Rect inView = viewport.sheetInView();
         paper.resizeRelocate(inView.x(), inView.y(), inView.width(), inView.height());
         Rect visible = viewport.visible().grown(MARGIN);
-        map.show(shown.drawing(), visible);
+        map.show(shown.drawing(), camera.scale(), camera.x(), camera.y(), visible);
+        translate.setX(map.snapped(camera.x()));
+        translate.setY(map.snapped(camera.y()));
+        scale.setX(camera.scale());
+        scale.setY(camera.scale());
         motion.follow(shown.drawing(), visible, camera.zoom(), held);
         foundMarks = foundMarks.over(shown, 1 / camera.scale());
         found.show(foundMarks.drawing(), visible);

@@ -1,6 +1,8 @@
 package org.touchline.paint.fx;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -36,6 +38,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /// What is on the screen is what is exported.
 final class FxAgainstPdfTest {
@@ -74,22 +77,41 @@ final class FxAgainstPdfTest {
     }
 
     private void assertLooksTheSame(String name, Drawing drawing) throws IOException {
-        BlockComparison.assertSame(name, onScreen(drawing), inPdf(drawing), TOLERANCE);
+        BufferedImage inPdf = inPdf(drawing);
+        BufferedImage asNodes = onScreen(() -> nodes(drawing), drawing);
+        BlockComparison.assertSame(name + "-nodes", asNodes, inPdf, TOLERANCE);
+        BufferedImage onCanvas = onScreen(() -> canvas(drawing), drawing);
+        BlockComparison.assertSame(name + "-canvas", onCanvas, inPdf, TOLERANCE);
     }
 
-    private BufferedImage onScreen(Drawing drawing) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> snapshot(drawing));
+    private Node nodes(Drawing drawing) {
+        FxPainter painter = new FxPainter(new FxFonts(fonts));
+        painter.show(drawing, whole(drawing));
+        painter.node().getTransforms().add(Transform.scale(SCALE, SCALE));
+        return painter.node();
     }
 
-    private BufferedImage snapshot(Drawing drawing) {
+    private Node canvas(Drawing drawing) {
+        SheetPainter painter = new SheetPainter(new FxFonts(fonts));
+        painter.show(drawing, SCALE, 0, 0, whole(drawing));
+        painter.finish();
+        return painter.node();
+    }
+
+    private static Rect whole(Drawing drawing) {
+        return new Rect(0, 0, drawing.size().width(), drawing.size().height());
+    }
+
+    private static BufferedImage onScreen(Supplier<Node> painted, Drawing drawing) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> snapshot(painted.get(), drawing));
+    }
+
+    private static BufferedImage snapshot(Node painted, Drawing drawing) {
         int width = pixels(drawing.size().width());
         int height = pixels(drawing.size().height());
-        FxPainter painter = new FxPainter(new FxFonts(fonts));
-        painter.show(drawing, new Rect(0, 0, drawing.size().width(), drawing.size().height()));
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(SCALE, SCALE));
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        WritableImage shown = painter.node().snapshot(parameters, null);
+        WritableImage shown = new Group(painted).snapshot(parameters, null);
         int[] pixels = new int[width * height];
         shown.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
