@@ -66,6 +66,7 @@ final class CodeSigns {
 
     private static Node stars(Score rating) {
         var stars = new HBox();
+        stars.getStyleClass().add("code-stars");
         for (int star = 1; star <= Score.HIGHEST; star++) {
             stars.getChildren()
                     .add(shape(star <= rating.value() ? "code-star" : "code-star-empty"));

@@ -131,9 +131,14 @@ final class NamingHelp extends VBox {
         if (list.isOpen()) {
             return messages.text("canvas.codes.choose");
         }
-        return reading.codeNear(caret)
-                .map(found -> messages.text("canvas.codes.esc", reading.text(found)))
-                .or(() -> keptLast.map(text -> messages.text("canvas.codes.kept", text)))
+        Optional<String> next =
+                reading.codeNear(caret)
+                        .map(found -> messages.text("canvas.codes.esc", reading.text(found)));
+        return keptLast.map(text ->
+                        messages.text("canvas.codes.kept", text)
+                                + " "
+                                + next.orElse(messages.text("canvas.codes.leave")))
+                .or(() -> next)
                 .orElse("");
     }
 

@@ -104,7 +104,7 @@ final class NamingHelpTest {
         assertThat(hint()).isEqualTo("Esc keeps “#web” as text");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(hint()).isEqualTo("“#web” stays text. Esc leaves the field.");
+        assertThat(hint()).isEqualTo("“#web” stays text. Esc leaves the field");
         assertThat(window.state().renaming()).isPresent();
         robot.write("log");
         assertThat(help().isVisible()).as("it stays text").isFalse();
