@@ -2,6 +2,10 @@ package org.touchline.ui;
 
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -11,6 +15,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
+import org.testfx.util.WaitForAsyncUtils;
 import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
 import org.touchline.i18n.Language;
@@ -126,6 +131,30 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     /// Does what a click on a button does, wherever its window stands.
     void fire(String id) {
         interact(() -> inFront(id).<ButtonBase>query().fire());
+    }
+
+    /// Where on the screen something is drawn, as assistive technology finds it.
+    ///
+    /// @param name with which what is read of it begins, apart from its kind: `Stage: Research`
+    Point2D onCanvas(String name) {
+        Node canvas = inFront("#canvas").query();
+        int count = (int) canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+        for (int i = 0; i < count; i++) {
+            int index = i;
+            Node item =
+                    WaitForAsyncUtils.waitForAsyncFx(
+                            10_000,
+                            () ->
+                                    (Node)
+                                            canvas.queryAccessibleAttribute(
+                                                    AccessibleAttribute.ITEM_AT_INDEX, index));
+            String read = (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+            if (read.replaceFirst("^\\p{L}+: ", "").startsWith(name)) {
+                Bounds bounds = (Bounds) item.queryAccessibleAttribute(AccessibleAttribute.BOUNDS);
+                return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+            }
+        }
+        throw new AssertionError("nothing on the canvas is called " + name);
     }
 
     /// Whether any window is open.

@@ -3,9 +3,9 @@ package org.touchline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +57,7 @@ final class FirstMapJourneyTest {
         assertAsSet(MapReader.read(file));
 
         user.shortcut(KeyCode.N);
+        closeTheWindowThatIsSaved();
         user.dialogs().willChoose(file);
         user.shortcut(KeyCode.O);
         user.waitUntil(() -> user.title().startsWith("shop.journey.json"));
@@ -72,6 +73,13 @@ final class FirstMapJourneyTest {
         assertThat(text(pdf)).contains("Untitled journey", "Website visit");
         user.clickOn("Open");
         assertThat(user.shown()).containsExactly(pdf);
+    }
+
+    private void closeTheWindowThatIsSaved() {
+        Stage saved = user.stage(0);
+        user.interact(
+                () -> saved.fireEvent(new WindowEvent(saved, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        user.lookAtFront();
     }
 
     private void setTheFourProperties() {
@@ -98,8 +106,7 @@ final class FirstMapJourneyTest {
     }
 
     private Point2D onCanvas(String text) {
-        Node shown = user.lookup("#canvas").lookup(text).query();
-        return user.point(shown).query();
+        return user.onCanvas(text);
     }
 
     private static String text(Path pdf) throws IOException {
