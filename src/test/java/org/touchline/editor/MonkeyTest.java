@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchline.command.CommandSamples;
+import org.touchline.command.touchpoint.Clipping;
+import org.touchline.command.touchpoint.PlacedBy;
 import org.touchline.editor.action.MapAction;
+import org.touchline.editor.action.Pasting;
 import org.touchline.editor.input.Key;
 import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.NameEnd;
@@ -73,7 +76,7 @@ final class MonkeyTest {
 
         void act() {
             driver.holding(any(MODIFIERS)).over(any(SURFACES));
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(16)) {
                 case 0 -> driver.click(anywhere());
                 case 1 -> driver.doubleClick(anywhere());
                 case 2, 3 -> driver.drag(anywhere(), anywhere());
@@ -86,6 +89,7 @@ final class MonkeyTest {
                 case 11 -> undoOrRedo();
                 case 12 -> driver.run(any(CommandSamples.of(driver.state().map(), random)));
                 case 13 -> resize();
+                case 14 -> paste();
                 default -> dragFromBeside();
             }
         }
@@ -135,6 +139,15 @@ final class MonkeyTest {
             } else {
                 driver.editor().redo();
             }
+        }
+
+        /// Not too many, or the map grows without end.
+        private void paste() {
+            JourneyMap map = driver.state().map();
+            List<String> copied =
+                    driver.state().selection().touchpoints().stream().limit(3).toList();
+            var pasting = new Pasting(Clipping.of(map, copied), any(List.of(PlacedBy.values())));
+            driver.editor().perform(pasting);
         }
 
         private void dragFromBeside() {
