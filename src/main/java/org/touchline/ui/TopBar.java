@@ -1,8 +1,12 @@
 package org.touchline.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +56,9 @@ final class TopBar extends HBox {
                         segment(actions.get(ActionId.TIME_ACROSS)),
                         segment(actions.get(ActionId.STAGES_ACROSS)));
         buttons.setId("arrangement");
+        buttons.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        buttons.setAccessibleText(
+                buttons.getButtons().stream().map(Labeled::getText).collect(joining(", ")));
         return buttons;
     }
 

@@ -1,5 +1,6 @@
 package org.touchline.ui.control;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,7 @@ public final class ColorSwatches implements ValueEditor<String> {
             Caption caption, Messages messages, List<Color> offered, Consumer<String> changed) {
         this.changed = changed;
         caption.name(pane);
+        own.setAccessibleRole(AccessibleRole.COMBO_BOX);
         pane.getStyleClass().add("swatches");
         offered.forEach(color -> swatches.put(color.hex(), swatch(caption, messages, color)));
         String ownText = messages.text("control.color.own");
