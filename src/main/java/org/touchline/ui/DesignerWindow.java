@@ -114,7 +114,8 @@ final class DesignerWindow {
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
         middle.bind(actions);
-        panes = new SidePanes(library, middle, inspector, settings.get().panes());
+        var left = new LeftPane(library, editor, messages, menus, actions, canvas);
+        panes = new SidePanes(left, middle, inspector, settings.get().panes());
         placing = new WindowPlacing(stage, place);
         var frame = frame(catalogue);
         actions.installFirst(frame.content());

@@ -96,6 +96,20 @@ final class MapMenus {
         };
     }
 
+    /// What can be done with a row of the outline, beside renaming it there.
+    List<MenuItem> ofRow(Hit hit) {
+        return switch (hit) {
+            case Hit.OnTouchpoint _ ->
+                    List.of(
+                            item(ActionId.DUPLICATE),
+                            item(ActionId.PARK),
+                            selectLike(),
+                            item(ActionId.DELETE));
+            case Hit.OnStage _ -> items(ActionId.ADD_STAGE, ActionId.SELECT_STAGE, ActionId.DELETE);
+            default -> List.of();
+        };
+    }
+
     /// What selects more cards from one.
     private Menu selectLike() {
         Menu menu = selectMenu();

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,28 +52,13 @@ final class TopBar extends HBox {
     private static SegmentedButton arrangements(Actions actions) {
         var buttons =
                 new SegmentedButton(
-                        segment(actions.get(ActionId.TIME_ACROSS)),
-                        segment(actions.get(ActionId.STAGES_ACROSS)));
+                        ActionButtons.segment(actions.get(ActionId.TIME_ACROSS)),
+                        ActionButtons.segment(actions.get(ActionId.STAGES_ACROSS)));
         buttons.setId("arrangement");
         buttons.setAccessibleRole(AccessibleRole.TOOL_BAR);
         buttons.setAccessibleText(
                 buttons.getButtons().stream().map(Labeled::getText).collect(joining(", ")));
         return buttons;
-    }
-
-    /// A button that stays down while its choice holds.
-    private static ToggleButton segment(Action action) {
-        var button = new ToggleButton();
-        button.setId(action.id().key());
-        button.textProperty().bind(action.text());
-        button.setMinWidth(USE_PREF_SIZE);
-        var selected = action.selected().orElseThrow();
-        selected.subscribe(button::setSelected);
-        button.setOnAction(_ -> {
-            action.run();
-            button.setSelected(selected.get());
-        });
-        return button;
     }
 
     private static Button export(Action action) {

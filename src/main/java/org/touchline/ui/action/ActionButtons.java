@@ -1,7 +1,9 @@
 package org.touchline.ui.action;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,6 +22,21 @@ public final class ActionButtons {
     public static Button labelled(Action action) {
         Button button = button(action);
         button.textProperty().bind(action.text());
+        return button;
+    }
+
+    /// A button that stays down while its choice holds.
+    public static ToggleButton segment(Action action) {
+        var button = new ToggleButton();
+        button.setId(action.id().key());
+        button.textProperty().bind(action.text());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var selected = action.selected().orElseThrow();
+        selected.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            action.run();
+            button.setSelected(selected.get());
+        });
         return button;
     }
 

@@ -58,6 +58,8 @@ public enum ActionId {
     SELECT_SAME_DEVICE(),
     SELECT_SAME_EMOTION(),
 
+    SHOW_LIBRARY(Feather.BOOK, "Shortcut+Shift+L"),
+    SHOW_OUTLINE(Feather.LIST, "Shortcut+Shift+O"),
     TIME_ACROSS(),
     STAGES_ACROSS(),
     ZOOM_IN(

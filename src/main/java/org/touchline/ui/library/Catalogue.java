@@ -42,6 +42,10 @@ final class Catalogue extends BorderPane {
         search.textProperty().subscribe(this::filter);
     }
 
+    void focus() {
+        search.requestFocus();
+    }
+
     private CustomTextField searchField() {
         search.setId("library-search");
         search.setPromptText(messages.text("library.search"));

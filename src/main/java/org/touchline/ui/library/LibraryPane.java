@@ -11,11 +11,12 @@ import org.touchline.ui.control.UndoKeys;
 
 /// The pane at the left: the catalogue of usual touchpoints, and the parking lot below it.
 public final class LibraryPane extends VBox {
+    private final Catalogue catalogue;
     private final ParkingLot parkingLot;
 
     /// @param drags carries out the drags that begin here
     public LibraryPane(Editor editor, Messages messages, Library library, CardDrags drags) {
-        var catalogue = new Catalogue(editor, messages, library, drags);
+        catalogue = new Catalogue(editor, messages, library, drags);
         parkingLot = new ParkingLot(editor, messages, drags);
         setId("library");
         getStyleClass().add("library");
@@ -24,9 +25,14 @@ public final class LibraryPane extends VBox {
         UndoKeys.install(this, editor::undo, editor::redo);
     }
 
+    /// Puts the caret into the search field.
+    public void focus() {
+        catalogue.focus();
+    }
+
     /// Whether a point of the screen is on the parking lot: a card that is dropped there is parked.
     public boolean isOnParkingLot(double screenX, double screenY) {
         Point2D point = parkingLot.screenToLocal(screenX, screenY);
-        return point != null && parkingLot.contains(point);
+        return isVisible() && point != null && parkingLot.contains(point);
     }
 }

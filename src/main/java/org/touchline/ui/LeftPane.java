@@ -1,0 +1,66 @@
+package org.touchline.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.touchline.editor.Editor;
+import org.touchline.i18n.Messages;
+import org.touchline.ui.action.ActionButtons;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.Actions;
+import org.touchline.ui.library.LibraryPane;
+import org.touchline.ui.outline.OutlinePane;
+
+/// The pane at the left: the library or the outline, as the user wants.
+final class LeftPane extends VBox {
+    private final BooleanProperty outlined = new SimpleBooleanProperty();
+
+    /// @param home what gets the focus when somebody leaves the outline
+    LeftPane(
+            LibraryPane library,
+            Editor editor,
+            Messages messages,
+            MapMenus menus,
+            Actions actions,
+            Node home) {
+        setId("left");
+        var outline =
+                new OutlinePane(
+                        editor,
+                        messages,
+                        menus::ofRow,
+                        () -> actions.get(ActionId.DELETE).run(),
+                        home);
+        outline.visibleProperty().bind(outlined);
+        library.visibleProperty().bind(outlined.not());
+        actions.bindChoice(
+                ActionId.SHOW_LIBRARY,
+                outlined.not(),
+                () -> {
+                    outlined.set(false);
+                    library.focus();
+                });
+        actions.bindChoice(
+                ActionId.SHOW_OUTLINE,
+                outlined,
+                () -> {
+                    outlined.set(true);
+                    outline.focus();
+                });
+        var tabs =
+                new SegmentedButton(
+                        ActionButtons.segment(actions.get(ActionId.SHOW_LIBRARY)),
+                        ActionButtons.segment(actions.get(ActionId.SHOW_OUTLINE)));
+        tabs.setId("left-tabs");
+        var header = new StackPane(tabs);
+        header.getStyleClass().add("left-tabs");
+        var panes = new StackPane(library, outline);
+        setVgrow(panes, Priority.ALWAYS);
+        getChildren().addAll(header, panes);
+    }
+}
