@@ -31,12 +31,15 @@ final class CanvasColumn extends BorderPane {
         setCenter(canvas);
     }
 
-    /// Binds the ways to look at the map and through it.
+    /// Binds the ways to look at the map and through it, and from pane to pane.
     void bind(Actions actions) {
         actions.bind(ActionId.FIND, find::open);
         actions.bind(ActionId.FIND_NEXT, find::next);
         actions.bind(ActionId.FIND_PREVIOUS, find::previous);
         actions.bind(ActionId.REPLACE, find::openReplacing);
+        var panes = new PaneCycle(canvas);
+        actions.bind(ActionId.NEXT_PANE, panes::next);
+        actions.bind(ActionId.PREVIOUS_PANE, panes::previous);
         actions.bind(ActionId.ZOOM_IN, canvas::zoomIn);
         actions.bind(ActionId.ZOOM_OUT, canvas::zoomOut);
         actions.bind(ActionId.ACTUAL_SIZE, canvas::actualSize);

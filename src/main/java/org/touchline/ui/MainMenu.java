@@ -71,7 +71,12 @@ final class MainMenu {
     private Menu view() {
         Menu menu = menu("view");
         var items = menu.getItems();
-        items.addAll(items(ActionId.SHOW_LIBRARY, ActionId.SHOW_OUTLINE));
+        items.addAll(
+                items(
+                        ActionId.SHOW_LIBRARY,
+                        ActionId.SHOW_OUTLINE,
+                        ActionId.NEXT_PANE,
+                        ActionId.PREVIOUS_PANE));
         items.add(new SeparatorMenuItem());
         items.addAll(items(ActionId.TIME_ACROSS, ActionId.STAGES_ACROSS));
         items.add(new SeparatorMenuItem());

@@ -99,6 +99,33 @@ final class WindowJourneysTest {
     }
 
     @Test
+    void keysGoFromPaneToPaneAndBackToWhereOneWas() {
+        user.type(KeyCode.F6);
+        assertThat(isFocusIn("#inspector")).isTrue();
+        user.type(KeyCode.TAB).type(KeyCode.F6);
+        assertThat(isFocusIn("#status-bar")).isTrue();
+        Node before = focused();
+        user.type(KeyCode.F6).type(KeyCode.F6);
+        assertThat(isFocusIn("#left")).isTrue();
+        user.type(KeyCode.F6);
+        assertThat(isFocusIn("#canvas")).isTrue();
+        user.press(KeyCode.SHIFT).type(KeyCode.F6, 3).release(KeyCode.SHIFT);
+        assertThat(focused()).isSameAs(before);
+    }
+
+    private Node focused() {
+        return user.lookup("#canvas").query().getScene().getFocusOwner();
+    }
+
+    private boolean isFocusIn(String pane) {
+        Node node = focused();
+        while (node != null && node != user.lookup(pane).query()) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    @Test
     void everyControlOfTheBarsHasANameForScreenReaders() {
         assertThat(buttonsOfTheBars())
                 .hasSizeGreaterThan(6)

@@ -60,6 +60,8 @@ public enum ActionId {
 
     SHOW_LIBRARY(Feather.BOOK, "Shortcut+Shift+L"),
     SHOW_OUTLINE(Feather.LIST, "Shortcut+Shift+O"),
+    NEXT_PANE("F6"),
+    PREVIOUS_PANE("Shift+F6"),
     TIME_ACROSS(),
     STAGES_ACROSS(),
     ZOOM_IN(
