@@ -31,7 +31,10 @@ public final class ItemGroup {
 
     /// Items in the order in which they are painted and read.
     public static ItemGroup of(List<Item> items) {
-        Rect bounds = items.stream().map(Item::bounds).reduce(Rect::union).orElse(Rect.EMPTY);
+        Rect bounds = items.isEmpty() ? Rect.EMPTY : items.getFirst().bounds();
+        for (Item item : items) {
+            bounds = bounds.union(item.bounds());
+        }
         return new ItemGroup(List.copyOf(items), bounds, Point.ORIGIN);
     }
 

@@ -6,14 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of the program in one language. Immutable; may be shared between threads.
 public final class Messages {
     private final Language language;
     private final Properties texts;
+    private final Map<String, PlainPattern> plainPatterns = new ConcurrentHashMap<>();
 
     Messages(Language language, Properties texts) {
         this.language = language;
@@ -41,9 +43,13 @@ public final class Messages {
     /// is an error; a user sees the key itself.
     public String text(String key, Object... arguments) {
         String pattern = pattern(key, arguments);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        return plainPatterns
+                .computeIfAbsent(pattern, PlainPattern::of)
+                .fill(arguments)
+                .orElseGet(() -> new MessageFormat(pattern, language.locale()).format(arguments));
     }
 
     private String pattern(String key, Object... arguments) {
@@ -54,12 +60,12 @@ public final class Messages {
     }
 
     private String countedKey(String key, Object... arguments) {
-        return Arrays.stream(arguments)
-                .filter(Number.class::isInstance)
-                .map(Number.class::cast)
-                .findFirst()
-                .map(count -> key + "." + language.plurals().form(count).key())
-                .orElse(key);
+        for (Object argument : arguments) {
+            if (argument instanceof Number count) {
+                return key + "." + language.plurals().form(count).key();
+            }
+        }
+        return key;
     }
 
     private static Properties bundle(Language language) {

@@ -33,7 +33,7 @@ final class Course {
         if (numbers == null) {
             numbers = count(index.visited());
         }
-        return words.textNow("map.alt.position", numbers.get(item.id()), numbers.size());
+        return words.text("map.alt.position", numbers.get(item.id()), numbers.size());
     }
 
     private static Map<String, Integer> count(List<Touchpoint> visited) {

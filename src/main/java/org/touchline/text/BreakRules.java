@@ -1,13 +1,15 @@
 package org.touchline.text;
 
+import java.util.BitSet;
+
 /// Where a line may end: a small part of Unicode's line breaking (UAX #14) that serves Latin,
 /// Cyrillic and Chinese, the same in every locale.
 final class BreakRules {
-    private static final String OPENING = "([{<«‹“‘„‚¡¿（［｛〈《「『【〔〖〘〚＜｟¥￥$£€＄￡№";
-    private static final String CLOSING =
-            ")]}>»›”’,.;:!?%‰°…、。，．：；！？）］｝〉》」』】〕〗〙〛＞｠・‥％℃〜～" + "々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
-    private static final String GLUE = "\u00A0\u2007\u202F\u2011\u2060\uFEFF";
-    private static final String HYPHENS = "-/\\\u2010\u2013\u2014";
+    private static final BitSet OPENING = all("([{<«‹“‘„‚¡¿（［｛〈《「『【〔〖〘〚＜｟¥￥$£€＄￡№");
+    private static final BitSet CLOSING =
+            all(")]}>»›”’,.;:!?%‰°…、。，．：；！？）］｝〉》」』】〕〗〙〛＞｠・‥％℃〜～" + "々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ");
+    private static final BitSet GLUE = all("\u00A0\u2007\u202F\u2011\u2060\uFEFF");
+    private static final BitSet HYPHENS = all("-/\\\u2010\u2013\u2014");
 
     private BreakRules() {}
 
@@ -24,16 +26,13 @@ final class BreakRules {
         if (Characters.isBlank(first)) {
             return at - before == 1;
         }
-        if (isOneOf(GLUE, first)
-                || isOneOf(GLUE, second)
-                || isOneOf(OPENING, first)
-                || isOneOf(CLOSING, second)) {
+        if (GLUE.get(first) || GLUE.get(second) || OPENING.get(first) || CLOSING.get(second)) {
             return false;
         }
         return first == Characters.SOFT_HYPHEN
                 || isIdeographic(first)
                 || isIdeographic(second)
-                || isOneOf(HYPHENS, first) && isWithinWord(text, before, at);
+                || HYPHENS.get(first) && isWithinWord(text, before, at);
     }
 
     /// Whether what stands between `before` and `at` joins two words: `weekend-ticket`, not `-5` or
@@ -51,7 +50,9 @@ final class BreakRules {
                 || codePoint >= 0x1F000 && Character.isExtendedPictographic(codePoint);
     }
 
-    private static boolean isOneOf(String characters, int codePoint) {
-        return characters.indexOf(codePoint) >= 0;
+    private static BitSet all(String characters) {
+        BitSet set = new BitSet();
+        characters.codePoints().forEach(set::set);
+        return set;
     }
 }

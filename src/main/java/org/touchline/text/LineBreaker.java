@@ -79,7 +79,7 @@ public final class LineBreaker {
     }
 
     private List<BrokenLine> lines(String text, TextStyle style, double maxWidth) {
-        if (text.codePoints().allMatch(Characters::isUnseen)) {
+        if (isUnseen(text)) {
             return List.of();
         }
         String composed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFC);
@@ -88,5 +88,14 @@ public final class LineBreaker {
             lines.addAll(new LineFiller(paragraph.strip(), style, maxWidth, measurer).fill());
         }
         return lines;
+    }
+
+    private static boolean isUnseen(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Characters.isUnseen(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

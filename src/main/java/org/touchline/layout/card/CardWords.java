@@ -35,7 +35,7 @@ record CardWords(Words words) {
 
     /// What the stars say.
     String rating(Touchpoint touchpoint) {
-        return words.text("map.rating", touchpoint.rating().value(), Score.HIGHEST);
+        return words.counted("map.rating", touchpoint.rating().value(), Score.HIGHEST);
     }
 
     /// What the diamond says.

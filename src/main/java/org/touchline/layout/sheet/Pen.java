@@ -111,10 +111,43 @@ public final class Pen {
                 text.styled.text, text.styled.style, text.color, Point.ORIGIN, text.width);
     }
 
-    private record StyledText(String text, TextStyle style) {}
+    // Keys of which thousands are looked up: the methods that the compiler makes are slower.
 
-    private record SetText(StyledText styled, Color color, double width) {}
+    private record StyledText(String text, TextStyle style) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof StyledText styled
+                    && text.equals(styled.text)
+                    && style.equals(styled.style);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + Double.hashCode(style.size());
+        }
+    }
+
+    private record SetText(StyledText styled, Color color, double width) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SetText set
+                    && width == set.width
+                    && styled.equals(set.styled)
+                    && color.equals(set.color);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * styled.hashCode() + Double.hashCode(width);
+        }
+    }
 
     private record PlacedIcon(
-            String name, Point topLeft, double side, Color color, String meaning) {}
+            String name, Point topLeft, double side, Color color, String meaning) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + Double.hashCode(topLeft.x()))
+                    + Double.hashCode(topLeft.y());
+        }
+    }
 }

@@ -22,14 +22,14 @@ public final class Words {
 
     /// The text of a key, its placeholders filled in.
     public String text(String key, Object... arguments) {
-        return phrases.get(
-                new Phrase(key, List.of(arguments)),
-                phrase -> labels.apply(phrase.key, phrase.arguments.toArray()));
+        return labels.apply(key, arguments);
     }
 
-    /// The same, but not remembered: safe for several threads.
-    public String textNow(String key, Object... arguments) {
-        return labels.apply(key, arguments);
+    /// The text of a key that counts something, remembered: there are few such texts.
+    public String counted(String key, Integer... numbers) {
+        return phrases.get(
+                new Phrase(key, List.of(numbers)),
+                phrase -> labels.apply(phrase.key, phrase.numbers.toArray()));
     }
 
     /// Starts another layout: what the last one did not say is forgotten.
@@ -73,5 +73,5 @@ public final class Words {
                 .collect(Collectors.joining(separator));
     }
 
-    private record Phrase(String key, List<Object> arguments) {}
+    private record Phrase(String key, List<Integer> numbers) {}
 }
