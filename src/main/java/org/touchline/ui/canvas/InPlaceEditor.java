@@ -22,6 +22,7 @@ import org.touchline.i18n.Messages;
 import org.touchline.layout.Hit;
 import org.touchline.layout.LaidOutMap;
 import org.touchline.layout.Place;
+import org.touchline.model.MapLimits;
 import org.touchline.paint.fx.FxFonts;
 
 import java.util.Optional;
@@ -264,8 +265,16 @@ final class InPlaceEditor extends TextArea {
         }
     }
 
-    /// Of pasted lines, a name is made in one.
+    /// Of pasted lines, a name is made in one; and no text gets longer than a map can hold.
     private TextFormatter.Change onOneLine(TextFormatter.Change change) {
+        int kept =
+                change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
+        int room = Math.max(0, MapLimits.TEXT_LENGTH - kept);
+        if (change.getText().length() > room) {
+            int end = change.getRangeStart() + room;
+            change.setText(change.getText().substring(0, room));
+            change.selectRange(end, end);
+        }
         if (renaming.isPresent() && !isNote()) {
             change.setText(change.getText().replace('\n', ' '));
         }
