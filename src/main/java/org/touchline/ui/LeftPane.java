@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SegmentedButton;
 import org.touchline.editor.Editor;
 import org.touchline.i18n.Messages;
 import org.touchline.ui.action.ActionButtons;
@@ -53,10 +52,10 @@ final class LeftPane extends VBox {
                     outline.focus();
                 });
         var tabs =
-                new SegmentedButton(
-                        ActionButtons.segment(actions.get(ActionId.SHOW_LIBRARY)),
-                        ActionButtons.segment(actions.get(ActionId.SHOW_OUTLINE)));
-        tabs.setId("left-tabs");
+                ActionButtons.segments(
+                        "left-tabs",
+                        actions.get(ActionId.SHOW_LIBRARY),
+                        actions.get(ActionId.SHOW_OUTLINE));
         var header = new StackPane(tabs);
         header.getStyleClass().add("left-tabs");
         var panes = new StackPane(library, outline);

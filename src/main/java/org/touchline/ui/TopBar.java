@@ -1,19 +1,14 @@
 package org.touchline.ui;
 
-import static java.util.stream.Collectors.joining;
-
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.controlsfx.control.SegmentedButton;
 import org.touchline.ui.action.Action;
 import org.touchline.ui.action.ActionButtons;
 import org.touchline.ui.action.ActionId;
@@ -37,7 +32,10 @@ final class TopBar extends HBox {
                         separator(),
                         addTouchpoint(actions.get(ActionId.ADD_TOUCHPOINT)),
                         separator(),
-                        arrangements(actions),
+                        ActionButtons.segments(
+                                "arrangement",
+                                actions.get(ActionId.TIME_ACROSS),
+                                actions.get(ActionId.STAGES_ACROSS)),
                         separator(),
                         export(actions.get(ActionId.EXPORT_PDF)));
     }
@@ -47,18 +45,6 @@ final class TopBar extends HBox {
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
-    }
-
-    private static SegmentedButton arrangements(Actions actions) {
-        var buttons =
-                new SegmentedButton(
-                        ActionButtons.segment(actions.get(ActionId.TIME_ACROSS)),
-                        ActionButtons.segment(actions.get(ActionId.STAGES_ACROSS)));
-        buttons.setId("arrangement");
-        buttons.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        buttons.setAccessibleText(
-                buttons.getButtons().stream().map(Labeled::getText).collect(joining(", ")));
-        return buttons;
     }
 
     private static Button export(Action action) {

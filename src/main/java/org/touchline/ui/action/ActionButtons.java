@@ -1,11 +1,16 @@
 package org.touchline.ui.action;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Actions as buttons of a toolbar.
 public final class ActionButtons {
@@ -25,8 +30,26 @@ public final class ActionButtons {
         return button;
     }
 
+    /// Choices of which one holds, side by side.
+    ///
+    /// @param id of the whole
+    public static SegmentedButton segments(String id, Action... choices) {
+        var buttons =
+                new SegmentedButton(
+                        Stream.of(choices)
+                                .map(ActionButtons::segment)
+                                .toArray(ToggleButton[]::new));
+        buttons.setId(id);
+        buttons.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        buttons.setAccessibleText(
+                Stream.of(choices)
+                        .map(choice -> choice.text().getValue())
+                        .collect(Collectors.joining(", ")));
+        return buttons;
+    }
+
     /// A button that stays down while its choice holds.
-    public static ToggleButton segment(Action action) {
+    private static ToggleButton segment(Action action) {
         var button = new ToggleButton();
         button.setId(action.id().key());
         button.textProperty().bind(action.text());
