@@ -31,7 +31,8 @@ import java.util.function.IntConsumer;
 /// touchpoints: the time between frames, and the work that two threads have for each; how soon a
 /// key and a file are seen; and the memory.
 ///
-/// Needs a display of 1600 × 900. Arguments: the numbers of touchpoints, if others are wanted.
+/// Needs a display of 1600 × 900. Arguments: the numbers of touchpoints, if others are wanted. The
+/// property `row` names a part of the rows to measure, such as `panning`.
 final class CanvasBenchmark {
     private CanvasBenchmark() {}
 
@@ -94,6 +95,9 @@ final class CanvasBenchmark {
         }
 
         private void frames(String what, Runnable prepare, IntConsumer step) {
+            if (!what.contains(System.getProperty("row", ""))) {
+                return;
+            }
             scenarios.add(() -> {
                 hand.type(KeyCode.ESCAPE);
                 program.fit();

@@ -43,6 +43,7 @@ public final class FxPainter {
         background.setWidth(drawing.size().width());
         background.setHeight(drawing.size().height());
         background.setFill(Paints.of(drawing.background()));
+        background.setVisible(drawing.background().isVisible());
         Map<String, Shown> now = new HashMap<>();
         List<Node> wanted = new ArrayList<>();
         for (Item item : drawing.itemsIn(visible)) {

@@ -4,7 +4,6 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.Rectangle;
 
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
@@ -37,7 +36,6 @@ public final class SheetPainter {
     private final FigureBrush brush;
     private final Tiles tiles = new Tiles(this::drawGround);
     private final Sprites sprites;
-    private final Rectangle paper = new Rectangle();
     private final Group root = new Group();
     private final Work work = new Work();
     private Density density = new Density(1, 1);
@@ -50,10 +48,9 @@ public final class SheetPainter {
     public SheetPainter(FxFonts fonts) {
         brush = new FigureBrush(fonts);
         sprites = new Sprites(brush, this::outdate);
-        paper.setManaged(false);
         root.setManaged(false);
         root.setMouseTransparent(true);
-        root.getChildren().addAll(paper, tiles.node(), sprites.node());
+        root.getChildren().addAll(tiles.node(), sprites.node());
     }
 
     /// What the drawings are shown in, to be put into a scene once.
@@ -89,7 +86,6 @@ public final class SheetPainter {
         seen = visible;
         root.setLayoutX(density.snapped(x));
         root.setLayoutY(density.snapped(y));
-        layPaper();
         if (isZoomed || isOther || !prepared.encloses(seen)) {
             prepared = seen.grown(AHEAD / scale);
             sprites.show(items(), scale * density.screen(), density);
@@ -115,12 +111,6 @@ public final class SheetPainter {
             // There is more.
         }
         tiles.show(pixels(seen), density);
-    }
-
-    private void layPaper() {
-        paper.setWidth(density.snapped(drawing.size().width() * scale));
-        paper.setHeight(density.snapped(drawing.size().height() * scale));
-        paper.setFill(Paints.of(drawing.background()));
     }
 
     /// What has a picture of its own.
@@ -170,6 +160,7 @@ public final class SheetPainter {
                         area.y() / pixels,
                         area.width() / pixels,
                         area.height() / pixels);
+        layPaper(tile.node().points(pixels, tile.bounds().x(), tile.bounds().y()), points);
         Detail fine = new Detail(scale, false);
         Detail rough = new Detail(scale, true);
         for (Item item : drawing.itemsIn(points.grown(MARGIN))) {
@@ -187,6 +178,17 @@ public final class SheetPainter {
                         isDrawnSoon(item) ? rough : fine,
                         points.translated(-item.at().x(), -item.at().y()));
             }
+        }
+    }
+
+    private void layPaper(GraphicsContext canvas, Rect area) {
+        double right = Math.min(area.right(), drawing.size().width());
+        double bottom = Math.min(area.bottom(), drawing.size().height());
+        double left = Math.max(0, area.x());
+        double top = Math.max(0, area.y());
+        if (left < right && top < bottom) {
+            canvas.setFill(Paints.of(drawing.background()));
+            canvas.fillRect(left, top, right - left, bottom - top);
         }
     }
 
