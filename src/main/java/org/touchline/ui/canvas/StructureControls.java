@@ -109,14 +109,14 @@ final class StructureControls extends Region {
     }
 
     /// Behind a header, so that its border can be dragged; on the border where another stage may be
-    /// behind it.
+    /// behind it. Below the last stage it stands at the right, clear of the name of the lane there.
     private Point end(Place header, Arrangement arrangement) {
         Rect inView = viewport.get().toView(header.bounds());
         boolean isStage = header.hit() instanceof Hit.OnStage;
         boolean isAcross = arrangement == Arrangement.TIME_ACROSS;
         double behind = isStage || isAcross ? SIZE / 2 + INSET : 0;
         return isStage && isAcross
-                ? new Point(inView.centerX(), inView.bottom() + behind)
+                ? new Point(inView.right() - SIZE / 2 - INSET, inView.bottom() + behind)
                 : new Point(inView.right() + behind, inView.centerY());
     }
 
