@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 public record ActionItems(Actions actions) implements PaletteSource {
     @Override
     public Stream<PaletteItem> items() {
-        return actions.all()
+        return actions
+                .all()
                 .filter(action -> action.id() != ActionId.PALETTE)
-                .map(ActionItems::item);
+                .map(ActionItems::item)
+                .toList()
+                .stream();
     }
 
     private static PaletteItem item(Action action) {

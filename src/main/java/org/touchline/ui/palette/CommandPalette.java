@@ -67,8 +67,7 @@ public final class CommandPalette extends StackPane {
     }
 
     private void open() {
-        offered =
-                new PaletteSearch(sources.stream().flatMap(PaletteSource::items).toList(), recent);
+        offered = new PaletteSearch(sources.stream().map(PaletteSource::items).toList(), recent);
         choosing = false;
         setVisible(true);
         field.clear();

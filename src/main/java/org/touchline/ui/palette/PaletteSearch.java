@@ -7,6 +7,7 @@ import org.touchline.search.FuzzyQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the palette offers while it is open, and what of it fits what is typed. Safe for several
 /// threads.
@@ -14,13 +15,14 @@ final class PaletteSearch {
     /// What was used lately is a little better than another that fits as well.
     private static final int USED = 5;
 
-    private final List<PaletteItem> items;
+    private final List<Stream<PaletteItem>> offers;
     private final List<String> recent;
-    private List<Candidate> candidates = List.of();
+    private Optional<List<Candidate>> candidates = Optional.empty();
 
+    /// @param offers what each source offers; gone through by the first search
     /// @param recent the ids of what was used lately, the last one first
-    PaletteSearch(List<PaletteItem> items, List<String> recent) {
-        this.items = List.copyOf(items);
+    PaletteSearch(List<Stream<PaletteItem>> offers, List<String> recent) {
+        this.offers = List.copyOf(offers);
         this.recent = List.copyOf(recent);
     }
 
@@ -37,9 +39,11 @@ final class PaletteSearch {
 
     private synchronized List<Candidate> candidates() {
         if (candidates.isEmpty()) {
-            candidates = items.stream().map(this::candidate).toList();
+            candidates =
+                    Optional.of(
+                            offers.stream().flatMap(offer -> offer).map(this::candidate).toList());
         }
-        return candidates;
+        return candidates.get();
     }
 
     private Candidate candidate(PaletteItem item) {

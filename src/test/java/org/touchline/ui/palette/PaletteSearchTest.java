@@ -42,7 +42,7 @@ final class PaletteSearchTest {
     }
 
     private static List<String> found(String typed, String... used) {
-        return new PaletteSearch(ITEMS, List.of(used))
+        return new PaletteSearch(List.of(ITEMS.stream()), List.of(used))
                 .find(typed).stream().map(hit -> hit.item().title()).toList();
     }
 
