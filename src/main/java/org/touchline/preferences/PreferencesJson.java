@@ -18,6 +18,7 @@ final class PreferencesJson {
     static String write(Preferences preferences) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("appearance", preferences.appearance().key());
+        root.put("scale", preferences.scale().percent());
         WindowPlace window = preferences.window();
         root.putObject("window")
                 .put("x", window.x())
@@ -27,7 +28,9 @@ final class PreferencesJson {
                 .put("maximized", window.maximized());
         root.putObject("panes")
                 .put("library", preferences.panes().library())
-                .put("inspector", preferences.panes().inspector());
+                .put("inspector", preferences.panes().inspector())
+                .put("libraryFolded", preferences.panes().libraryFolded())
+                .put("inspectorFolded", preferences.panes().inspectorFolded());
         var recentFiles = root.putArray("recentFiles");
         preferences.recentFiles().files().forEach(file -> recentFiles.add(file.toString()));
         root.put("lastFolder", preferences.lastFolder().toString());
@@ -39,6 +42,7 @@ final class PreferencesJson {
         JsonNode root = MAPPER.readTree(json);
         return new Preferences(
                 Appearance.ofKey(root.path("appearance").asString("")),
+                new UiScale(root.path("scale").asInt(UiScale.NORMAL.percent())),
                 window(root.path("window")),
                 panes(root.path("panes")),
                 recentFiles(root.path("recentFiles")),
@@ -57,7 +61,9 @@ final class PreferencesJson {
     private static PaneWidths panes(JsonNode node) {
         return new PaneWidths(
                 node.path("library").asDouble(PaneWidths.DEFAULT.library()),
-                node.path("inspector").asDouble(PaneWidths.DEFAULT.inspector()));
+                node.path("inspector").asDouble(PaneWidths.DEFAULT.inspector()),
+                node.path("libraryFolded").asBoolean(false),
+                node.path("inspectorFolded").asBoolean(false));
     }
 
     private static RecentFiles recentFiles(JsonNode node) {

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
@@ -15,7 +16,6 @@ import org.touchline.library.Library;
 import org.touchline.library.LibraryReader;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Violation;
-import org.touchline.preferences.Preferences;
 import org.touchline.preferences.WindowPlace;
 import org.touchline.style.Theme;
 import org.touchline.ui.action.ActionId;
@@ -74,6 +74,9 @@ final class DesignerWindow {
     private final SidePanes panes;
     private final WindowPlacing placing;
 
+    /// Ends with the window, which the settings would hold on to otherwise.
+    private final Subscription scaling;
+
     /// Kept because nothing else holds on to it.
     private final WindowTheme theme;
 
@@ -116,15 +119,13 @@ final class DesignerWindow {
         middle.bind(actions);
         var left = new LeftPane(library, editor, messages, menus, actions, canvas);
         panes = new SidePanes(left, middle, inspector, settings.get().panes());
+        panes.bind(actions);
+        scaling = settings.preferences().subscribe(now -> panes.scale(now.scale().factor()));
         placing = new WindowPlacing(stage, place);
         var frame = frame(catalogue);
         actions.installFirst(frame.content());
         var scene = new Scene(frame);
-        theme =
-                new WindowTheme(
-                        scene,
-                        settings.preferences().map(Preferences::appearance),
-                        equipment.screenFonts());
+        theme = new WindowTheme(scene, settings.preferences(), equipment.screenFonts());
         furnish(scene);
     }
 
@@ -239,8 +240,9 @@ final class DesignerWindow {
         return new WindowFrame(
                 topBar(),
                 panes,
-                StatusBar.of(
+                new StatusBar(
                         messages,
+                        actions,
                         state,
                         new WorkIndicator(messages, background),
                         new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo)),
@@ -291,6 +293,7 @@ final class DesignerWindow {
     void end() {
         flows.end();
         background.close();
+        scaling.unsubscribe();
         remember();
         WindowEnd.hide(stage);
     }

@@ -21,7 +21,7 @@ final class DocumentBox extends HBox {
         tooltip.textProperty().bind(place);
         nameLabel.setTooltip(tooltip);
         var stateLabel = label("document-state", state);
-        stateLabel.setMinWidth(USE_PREF_SIZE);
+        stateLabel.setMinWidth(0);
         getChildren().addAll(nameLabel, stateLabel);
     }
 

@@ -88,6 +88,14 @@ final class MainMenu {
                         ActionId.FIT,
                         ActionId.OVERVIEW));
         items.add(new SeparatorMenuItem());
+        items.addAll(items(ActionId.LIBRARY_PANE, ActionId.INSPECTOR_PANE));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(
+                        ActionId.LARGER_CONTROLS,
+                        ActionId.SMALLER_CONTROLS,
+                        ActionId.USUAL_CONTROLS));
+        items.add(new SeparatorMenuItem());
         items.addAll(
                 items(
                         ActionId.APPEARANCE_SYSTEM,

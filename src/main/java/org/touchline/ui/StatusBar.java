@@ -10,25 +10,39 @@ import javafx.scene.layout.Region;
 
 import org.touchline.editor.EditorState;
 import org.touchline.i18n.Messages;
+import org.touchline.ui.action.ActionButtons;
+import org.touchline.ui.action.ActionId;
+import org.touchline.ui.action.Actions;
 
 /// The bar below all: what is selected, what the program is busy with, how large the map is shown.
-final class StatusBar extends HBox {
+final class StatusBar extends NarrowingBar {
     /// @param state of the editor
-    static StatusBar of(
-            Messages messages, ObservableValue<EditorState> state, Node work, Node zoom) {
+    /// @param work what the program is busy with
+    StatusBar(
+            Messages messages,
+            Actions actions,
+            ObservableValue<EditorState> state,
+            Node work,
+            ZoomControl zoom) {
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
         var selection = new Label();
         selection.setId("selection");
         var selectionText = new SelectionText(messages);
         selection.textProperty().bind(state.map(selectionText::of));
-        return new StatusBar(selection, work, zoom);
-    }
-
-    private StatusBar(Label selection, Node work, Node zoom) {
-        setId("status-bar");
-        getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(selection, work, space, zoom);
+        getChildren()
+                .addAll(
+                        ActionButtons.icon(actions.get(ActionId.LIBRARY_PANE)),
+                        selection,
+                        work,
+                        space,
+                        zoom,
+                        ActionButtons.icon(actions.get(ActionId.INSPECTOR_PANE)));
+        doWithout(zoom.slider());
+        doWithout(selection);
+        doWithout(zoom);
     }
 }

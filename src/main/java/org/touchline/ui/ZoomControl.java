@@ -55,6 +55,11 @@ final class ZoomControl extends HBox {
                         ActionButtons.icon(actions.get(ActionId.FIT)));
     }
 
+    /// The part that a narrow bar does without.
+    Slider slider() {
+        return slider;
+    }
+
     private void show(double zoom) {
         slider.setValue(log2(zoom));
         percent.setText(percents.format(zoom));

@@ -16,8 +16,9 @@ final class PreferencesFileTest {
     private static final Preferences CHANGED =
             new Preferences(
                     Appearance.DARK,
+                    new UiScale(150),
                     new WindowPlace(-10, 20.5, 1200, 800, true),
-                    new PaneWidths(250, 410),
+                    new PaneWidths(250, 410, true, true),
                     RecentFiles.NONE.with(Path.of("/maps/карта.journey.json")),
                     Path.of("/maps"));
 
@@ -63,7 +64,7 @@ final class PreferencesFileTest {
         write("{\"appearance\": \"dark\", \"panes\": {\"library\": \"?\", \"inspector\": 333}}");
         assertThat(file.read().appearance()).isEqualTo(Appearance.DARK);
         assertThat(file.read().panes())
-                .isEqualTo(new PaneWidths(PaneWidths.DEFAULT.library(), 333));
+                .isEqualTo(new PaneWidths(PaneWidths.DEFAULT.library(), 333, false, false));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.touchline.ui;
 
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -9,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
-import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import org.touchline.export.ExportFormats;
@@ -187,9 +190,25 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         choose("#menu-samples", "#sample-" + id);
     }
 
-    /// Chooses an item of a submenu; the pointer goes there without touching other items.
+    /// Chooses an item of a submenu. No popup is opened: one that reaches the end of the screen is
+    /// more than the headless platform can draw.
+    ///
+    /// @param submenu its id
+    /// @param item its id, or its text
     void choose(String submenu, String item) {
-        clickOn("#menu").clickOn(submenu).clickOn(item, Motion.HORIZONTAL_FIRST);
+        interact(() -> {
+            var menu = (Menu) find(inFront("#menu").<MenuButton>query().getItems(), submenu);
+            Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+            find(menu.getItems(), item).fire();
+        });
+    }
+
+    private static MenuItem find(List<MenuItem> items, String wanted) {
+        return items.stream()
+                .filter(item -> !item.isDisable())
+                .filter(item -> wanted.equals("#" + item.getId()) || wanted.equals(item.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("cannot be chosen: " + wanted));
     }
 
     /// Waits for what the window does in the background.

@@ -74,6 +74,15 @@ public enum ActionId {
     ACTUAL_SIZE("Shortcut+1", "Shortcut+Numpad 1"),
     FIT(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
     OVERVIEW(Feather.MAP),
+    LIBRARY_PANE(Feather.SIDEBAR, "Shortcut+B"),
+    INSPECTOR_PANE(Feather.SIDEBAR, "Shortcut+Alt+B"),
+    LARGER_CONTROLS(
+            "Shortcut+Alt+Plus",
+            "Shortcut+Alt+Equals",
+            "Shortcut+Alt+Shift+Equals",
+            "Shortcut+Alt+Add"),
+    SMALLER_CONTROLS("Shortcut+Alt+Minus", "Shortcut+Alt+Subtract"),
+    USUAL_CONTROLS("Shortcut+Alt+0", "Shortcut+Alt+Numpad 0"),
     APPEARANCE_SYSTEM(Feather.MONITOR),
     APPEARANCE_LIGHT(Feather.SUN),
     APPEARANCE_DARK(Feather.MOON);

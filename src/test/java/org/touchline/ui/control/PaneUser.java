@@ -29,6 +29,7 @@ import org.touchline.model.JourneyMap;
 import org.touchline.model.Touchpoint;
 import org.touchline.paint.fx.FxFonts;
 import org.touchline.preferences.Appearance;
+import org.touchline.preferences.Preferences;
 import org.touchline.style.Theme;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
@@ -68,7 +69,10 @@ public final class PaneUser extends FxRobot {
         var scene = new Scene(new HBox(pane), 2 * WIDTH, HEIGHT);
         theme =
                 new WindowTheme(
-                        scene, new SimpleObjectProperty<>(Appearance.LIGHT), new FxFonts(FONTS));
+                        scene,
+                        new SimpleObjectProperty<>(
+                                Preferences.DEFAULT.withAppearance(Appearance.LIGHT)),
+                        new FxFonts(FONTS));
         stage.setScene(scene);
         stage.show();
     }
