@@ -38,6 +38,7 @@ final class DragInHand extends AnimationTimer {
     private final Editor editor;
     private final DragGhost ghost;
     private Optional<Hand> held = Optional.empty();
+    private boolean moving;
     private long lastFrame;
     private double rested;
 
@@ -97,11 +98,21 @@ final class DragInHand extends AnimationTimer {
         };
     }
 
+    /// A sheet that shrinks or grows under the hand may move the camera, and so what is under the
+    /// hand: that is looked at with the next move, or the two would chase each other.
     private void move() {
-        held.ifPresent(hand -> {
-            editor.pointer(mapping.at(Kind.MOVE, hand));
-            ghost.moveTo(hand);
-        });
+        if (moving) {
+            return;
+        }
+        moving = true;
+        try {
+            held.ifPresent(hand -> {
+                editor.pointer(mapping.at(Kind.MOVE, hand));
+                ghost.moveTo(hand);
+            });
+        } finally {
+            moving = false;
+        }
     }
 
     private boolean isInView(Point at) {
