@@ -4,10 +4,12 @@ import java.nio.file.Path;
 
 /// All that the program remembers from one start to the next.
 ///
+/// @param overview whether the canvas shows the whole map, small, in its corner
 /// @param lastFolder where files were opened or saved last; an empty path if nowhere yet
 public record Preferences(
         Appearance appearance,
         UiScale scale,
+        boolean overview,
         WindowPlace window,
         PaneWidths panes,
         RecentFiles recentFiles,
@@ -16,32 +18,37 @@ public record Preferences(
             new Preferences(
                     Appearance.SYSTEM,
                     UiScale.NORMAL,
+                    true,
                     WindowPlace.NONE,
                     PaneWidths.DEFAULT,
                     RecentFiles.NONE,
                     Path.of(""));
 
     public Preferences withAppearance(Appearance appearance) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withScale(UiScale scale) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+    }
+
+    public Preferences withOverview(boolean overview) {
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withWindow(WindowPlace window) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withPanes(PaneWidths panes) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withRecentFiles(RecentFiles recentFiles) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withLastFolder(Path lastFolder) {
-        return new Preferences(appearance, scale, window, panes, recentFiles, lastFolder);
+        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
     }
 }

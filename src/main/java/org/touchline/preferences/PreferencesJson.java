@@ -19,6 +19,7 @@ final class PreferencesJson {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("appearance", preferences.appearance().key());
         root.put("scale", preferences.scale().percent());
+        root.put("overview", preferences.overview());
         WindowPlace window = preferences.window();
         root.putObject("window")
                 .put("x", window.x())
@@ -43,6 +44,7 @@ final class PreferencesJson {
         return new Preferences(
                 Appearance.ofKey(root.path("appearance").asString("")),
                 new UiScale(root.path("scale").asInt(UiScale.NORMAL.percent())),
+                root.path("overview").asBoolean(Preferences.DEFAULT.overview()),
                 window(root.path("window")),
                 panes(root.path("panes")),
                 recentFiles(root.path("recentFiles")),

@@ -4,11 +4,13 @@ import javafx.scene.layout.BorderPane;
 
 import org.touchline.editor.Editor;
 import org.touchline.i18n.Messages;
+import org.touchline.preferences.Preferences;
 import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
 import org.touchline.ui.canvas.CanvasPane;
 import org.touchline.ui.find.FindBar;
 import org.touchline.ui.inspector.InspectorPane;
+import org.touchline.ui.settings.Settings;
 import org.touchline.ui.task.Background;
 
 /// The canvas, and above it, when it is wanted, the bar to find words on the map.
@@ -32,7 +34,7 @@ final class CanvasColumn extends BorderPane {
     }
 
     /// Binds the ways to look at the map and through it, and from pane to pane.
-    void bind(Actions actions) {
+    void bind(Actions actions, Settings settings) {
         actions.bind(ActionId.FIND, find::open);
         actions.bind(ActionId.FIND_NEXT, find::next);
         actions.bind(ActionId.FIND_PREVIOUS, find::previous);
@@ -44,9 +46,11 @@ final class CanvasColumn extends BorderPane {
         actions.bind(ActionId.ZOOM_OUT, canvas::zoomOut);
         actions.bind(ActionId.ACTUAL_SIZE, canvas::actualSize);
         actions.bind(ActionId.FIT, canvas::fit);
+        actions.bind(ActionId.FIT_SELECTION, canvas::fitSelection);
+        canvas.overview().bind(settings.preferences().map(Preferences::overview));
         actions.bindChoice(
                 ActionId.OVERVIEW,
                 canvas.overview(),
-                () -> canvas.overview().set(!canvas.overview().get()));
+                () -> settings.change(now -> now.withOverview(!now.overview())));
     }
 }

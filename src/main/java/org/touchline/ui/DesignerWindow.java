@@ -116,7 +116,7 @@ final class DesignerWindow {
         editor.know(Media.of(catalogue.channels(), catalogue.devices()));
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
-        middle.bind(actions);
+        middle.bind(actions, settings);
         var left = new LeftPane(library, editor, messages, menus, actions, canvas);
         panes = new SidePanes(left, middle, inspector, settings.get().panes());
         panes.bind(actions);

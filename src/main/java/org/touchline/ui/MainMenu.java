@@ -86,6 +86,7 @@ final class MainMenu {
                         ActionId.ZOOM_OUT,
                         ActionId.ACTUAL_SIZE,
                         ActionId.FIT,
+                        ActionId.FIT_SELECTION,
                         ActionId.OVERVIEW));
         items.add(new SeparatorMenuItem());
         items.addAll(items(ActionId.LIBRARY_PANE, ActionId.INSPECTOR_PANE));

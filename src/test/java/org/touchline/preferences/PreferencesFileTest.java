@@ -17,6 +17,7 @@ final class PreferencesFileTest {
             new Preferences(
                     Appearance.DARK,
                     new UiScale(150),
+                    false,
                     new WindowPlace(-10, 20.5, 1200, 800, true),
                     new PaneWidths(250, 410, true, true),
                     RecentFiles.NONE.with(Path.of("/maps/карта.journey.json")),

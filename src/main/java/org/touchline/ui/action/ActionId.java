@@ -73,6 +73,7 @@ public enum ActionId {
     ZOOM_OUT(Feather.MINUS, "Shortcut+Minus", "Shortcut+Subtract"),
     ACTUAL_SIZE("Shortcut+1", "Shortcut+Numpad 1"),
     FIT(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+    FIT_SELECTION("Shortcut+2", "Shortcut+Numpad 2"),
     OVERVIEW(Feather.MAP),
     LIBRARY_PANE(Feather.SIDEBAR, "Shortcut+B"),
     INSPECTOR_PANE(Feather.SIDEBAR, "Shortcut+Alt+B"),

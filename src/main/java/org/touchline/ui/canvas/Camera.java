@@ -23,6 +23,9 @@ record Camera(double scale, double x, double y) {
     /// A small sheet is not blown up beyond this to fill a large view.
     private static final double LARGEST_FIT = 1.5;
 
+    /// A single card does not fill the view.
+    private static final double LARGEST_PART_FIT = 2;
+
     /// How much of the sheet stays in the view however far it is moved.
     private static final double ALWAYS_SEEN = 80;
 
@@ -35,6 +38,19 @@ record Camera(double scale, double x, double y) {
         double scale = limited(Math.min(fit, LARGEST_FIT * ACTUAL_SIZE));
         double x = Math.max(MARGIN, (view.width() - sheet.width() * scale) / 2);
         return new Camera(scale, Math.rint(x), MARGIN);
+    }
+
+    /// A part of a sheet, as large as it goes, in the middle.
+    static Camera fitting(Rect onSheet, Size view) {
+        double fit =
+                Math.min(
+                        (view.width() - 2 * MARGIN) / Math.max(1, onSheet.width()),
+                        (view.height() - 2 * MARGIN) / Math.max(1, onSheet.height()));
+        double scale = limited(Math.min(fit, LARGEST_PART_FIT * ACTUAL_SIZE));
+        return new Camera(
+                scale,
+                view.width() / 2 - onSheet.centerX() * scale,
+                view.height() / 2 - onSheet.centerY() * scale);
     }
 
     /// The zoom as users read it: 1 is 100 %.

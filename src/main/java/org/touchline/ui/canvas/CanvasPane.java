@@ -106,6 +106,11 @@ public final class CanvasPane extends Region {
         viewport.fit();
     }
 
+    /// Shows what is selected as large as it goes; the whole map, where nothing is.
+    public void fitSelection() {
+        Selected.bounds(editor.state()).ifPresentOrElse(viewport::fit, viewport::fit);
+    }
+
     /// Whether the user wants to see the whole map, small, in the corner, while it reaches beyond
     /// the view.
     public BooleanProperty overview() {

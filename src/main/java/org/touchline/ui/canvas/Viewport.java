@@ -69,6 +69,11 @@ final class Viewport {
         set(Camera.fitting(sheet, view));
     }
 
+    /// Shows a part of the sheet as large as it goes.
+    void fit(Rect onSheet) {
+        move(Camera.fitting(onSheet, view));
+    }
+
     void zoomTo(double zoom, Point anchor) {
         move(get().zoomedTo(zoom, anchor));
     }

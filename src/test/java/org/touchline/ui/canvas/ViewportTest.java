@@ -90,4 +90,30 @@ final class ViewportTest {
 
         assertThat(viewport.get().toSheet(middle).distanceTo(before)).isCloseTo(0, within(1e-9));
     }
+
+    @Test
+    void aPartIsShownInTheMiddleAsLargeAsItGoes() {
+        Viewport viewport = new Viewport();
+        viewport.setSheet(new Size(1000, 1000));
+        viewport.setView(new Size(600, 400));
+        Rect part = new Rect(100, 200, 280, 90);
+
+        viewport.fit(part);
+
+        Rect seen = viewport.get().toView(part);
+        assertThat(seen.centerX()).isCloseTo(300, within(0.01));
+        assertThat(seen.centerY()).isCloseTo(200, within(0.01));
+        assertThat(seen.width()).isCloseTo(600 - 2 * Camera.MARGIN, within(0.01));
+    }
+
+    @Test
+    void aSingleCardDoesNotFillTheView() {
+        Viewport viewport = new Viewport();
+        viewport.setSheet(new Size(1000, 1000));
+        viewport.setView(new Size(600, 400));
+
+        viewport.fit(new Rect(100, 200, 10, 10));
+
+        assertThat(viewport.get().zoom()).isEqualTo(2);
+    }
 }
