@@ -18,6 +18,8 @@ import org.touchline.paint.fx.FxPainter;
 
 /// What hangs at the pointer while it is dragged, wherever in the window that is: the thing as it
 /// was drawn on the sheet, and a [DragSign].
+///
+/// It is drawn once, however many cards it is, and then moved by whole pixels.
 final class DragGhost {
     private static final double OPACITY = 0.92;
 
@@ -36,6 +38,7 @@ final class DragGhost {
         painter = new FxPainter(fonts);
         painter.node().getTransforms().addAll(translate, scale);
         painter.node().setManaged(false);
+        painter.node().setCache(true);
         sign = new DragSign(messages);
         layer.getChildren().addAll(painter.node(), sign);
     }
@@ -49,8 +52,8 @@ final class DragGhost {
         if (!ghost.items().isEmpty()) {
             Point inView = camera.toView(overlay.ghostShift());
             Point2D at = layer.sceneToLocal(canvas.localToScene(inView.x(), inView.y()));
-            translate.setX(at.getX());
-            translate.setY(at.getY());
+            translate.setX(Math.rint(at.getX()));
+            translate.setY(Math.rint(at.getY()));
             scale.setX(camera.scale());
             scale.setY(camera.scale());
             boolean drops = state.tool().pointerShape() != PointerShape.NO_DROP;
