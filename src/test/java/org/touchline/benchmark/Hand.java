@@ -17,26 +17,31 @@ import org.touchline.geometry.Point;
 /// A hand on mouse and keyboard: what it does goes through the scene as the platform's events do.
 final class Hand {
     private final Scene scene;
+    private final Node canvas;
+
+    /// What has the coordinates of the sheet.
+    private final Node sheet;
 
     Hand(Scene scene) {
         this.scene = scene;
+        canvas = scene.lookup("#canvas");
+        sheet = scene.lookup("#canvas-sheet");
     }
 
     /// The middle of the canvas, in the scene.
     Point2D middle() {
-        Node canvas = canvas();
         return canvas.localToScene(
                 canvas.getLayoutBounds().getCenterX(), canvas.getLayoutBounds().getCenterY());
     }
 
     /// What part of the sheet is at a place of the scene.
     Point onSheet(Point2D inScene) {
-        Point2D point = sheet().sceneToLocal(inScene);
+        Point2D point = sheet.sceneToLocal(inScene);
         return new Point(point.getX(), point.getY());
     }
 
     Point2D inScene(Point onSheet) {
-        return sheet().localToScene(onSheet.x(), onSheet.y());
+        return sheet.localToScene(onSheet.x(), onSheet.y());
     }
 
     void press(Point2D at, boolean control) {
@@ -64,7 +69,7 @@ final class Hand {
     void scroll(double dx, double dy, boolean control) {
         Point2D at = middle();
         Event.fireEvent(
-                canvas(),
+                canvas,
                 new ScrollEvent(
                         ScrollEvent.SCROLL,
                         at.getX(),
@@ -91,7 +96,7 @@ final class Hand {
 
     private void mouse(EventType<MouseEvent> type, Point2D at, boolean down, boolean control) {
         Event.fireEvent(
-                canvas(),
+                canvas,
                 new MouseEvent(
                         type,
                         at.getX(),
@@ -127,14 +132,5 @@ final class Hand {
 
     private double screenY(Point2D inScene) {
         return scene.getWindow().getY() + scene.getY() + inScene.getY();
-    }
-
-    private Node canvas() {
-        return scene.lookup("#canvas");
-    }
-
-    /// What has the coordinates of the sheet.
-    private Node sheet() {
-        return scene.lookup("#canvas-sheet");
     }
 }

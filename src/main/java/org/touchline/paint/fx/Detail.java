@@ -4,27 +4,25 @@ import org.touchline.drawing.Role;
 import org.touchline.drawing.TextStyle;
 import org.touchline.geometry.Rect;
 
-/// What of a figure can be made out at a scale. The rest is left out, or stands as an area in its
-/// colour: so nothing smears, and it costs little to draw.
+/// What can be made out at a scale. The rest is left out, or stands as an area in its colour: so
+/// nothing smears, and it costs little to draw.
 ///
-/// @param scale pixels for 1/72 inch
+/// @param scale pixels of the scene for 1/72 inch
 /// @param rough whether nothing is to be read: for what is seen only for a moment
 record Detail(double scale, boolean rough) {
+    /// The scale from which on cards are drawn as they are.
+    static final double NEAR = 0.44;
+
     /// The smallest letters that can be read, by their em in pixels.
     private static final double LEAST_LETTERS = 4.2;
 
     /// The lowest sign that can be told from another, in pixels.
     private static final double LEAST_SIGN = 5;
 
-    private static final double LEAST_ARROW_HEAD = 3;
-
     /// The lowest strip that stands for letters, in pixels.
     private static final double LEAST_STRIP = 0.8;
 
     private static final double LEAST_AREA = 4;
-
-    /// The scale below which round corners and borders cannot be seen.
-    private static final double LEAST_ROUND = 0.44;
 
     /// What is so high, as a share of its figure, is its ground or its edge.
     private static final double MAIN_SHARE = 0.6;
@@ -36,6 +34,11 @@ record Detail(double scale, boolean rough) {
         return role != Role.ARROW || scale >= LEAST_ARROWS;
     }
 
+    /// Whether figures are drawn as they are.
+    boolean isFull() {
+        return !rough && scale >= NEAR;
+    }
+
     boolean showsLetters(TextStyle style) {
         return !rough && style.size() * scale >= LEAST_LETTERS;
     }
@@ -44,21 +47,16 @@ record Detail(double scale, boolean rough) {
         return height * scale >= LEAST_STRIP;
     }
 
-    /// @param role of the item that the sign belongs to
-    boolean showsSign(Rect sign, Role role) {
-        double least = role == Role.ARROW ? LEAST_ARROW_HEAD : LEAST_SIGN;
-        return !rough && sign.height() * scale >= least;
+    boolean showsSign(Rect sign) {
+        return !rough && sign.height() * scale >= LEAST_SIGN;
     }
 
-    /// Whether areas are drawn with their round corners and borders.
-    boolean showsCorners() {
-        return !rough && scale >= LEAST_ROUND;
+    boolean showsLine(Rect line) {
+        return !rough && Math.max(line.width(), line.height()) * scale >= LEAST_SIGN;
     }
 
-    boolean showsArea(Rect area, Rect figure) {
-        return !rough
-                || isMain(area, figure)
-                || Math.min(area.width(), area.height()) * scale >= LEAST_AREA;
+    boolean showsArea(Rect area) {
+        return !rough && Math.min(area.width(), area.height()) * scale >= LEAST_AREA;
     }
 
     /// Whether a part is the ground or the edge of a figure.

@@ -14,21 +14,31 @@ import org.touchline.geometry.Segment;
 /// along the axes: only what is wanted is stroked, and such lines are filled as bars, which costs a
 /// tenth.
 final class Outlines {
+    /// A curve that is smaller is a line, in pixels.
+    private static final double LEAST_CURVE = 4;
+
+    /// Lines that are shorter become one.
+    private static final double LEAST_STEP = 1.5;
+
     private final GraphicsContext canvas;
     private final double width;
     private final boolean bars;
     private final Rect area;
+    private final double pixel;
 
-    /// Whether the canvas's path has been begun, and where it ends.
+    /// Whether the canvas's path has been begun, where it ends, and where it would without the
+    /// steps that were too short.
     private boolean isBegun;
 
     private Point end = Point.ORIGIN;
+    private Point reached = Point.ORIGIN;
 
-    private Outlines(Stroke stroke, GraphicsContext canvas, Rect area) {
+    private Outlines(Stroke stroke, GraphicsContext canvas, Rect area, double pixel) {
         this.canvas = canvas;
         width = stroke.width();
         bars = stroke.dashes().isEmpty() && stroke.color().opacity() == 1;
         this.area = area.grown(width);
+        this.pixel = pixel;
     }
 
     /// Makes a path the one that the canvas fills or strokes next.
@@ -46,12 +56,14 @@ final class Outlines {
     }
 
     /// Strokes at least what of a path is in an area. The canvas has the stroke's colour.
-    static void stroke(Path path, Stroke stroke, GraphicsContext canvas, Rect area) {
+    ///
+    /// @param pixel how large one is: curves that are not larger are straight lines
+    static void stroke(Path path, Stroke stroke, GraphicsContext canvas, Rect area, double pixel) {
         if (path.segments().stream().anyMatch(Segment.Close.class::isInstance)) {
             trace(path, canvas);
             canvas.stroke();
         } else {
-            new Outlines(stroke, canvas, area).stroke(path);
+            new Outlines(stroke, canvas, area, pixel).stroke(path);
         }
     }
 
@@ -66,11 +78,7 @@ final class Outlines {
                     at = to;
                 }
                 case Segment.CurveTo(Point a, Point b, Point to) -> {
-                    if (Rect.between(at, to).union(Rect.between(a, b)).meets(area)) {
-                        goTo(at);
-                        canvas.bezierCurveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
-                        end = to;
-                    }
+                    curve(at, a, b, to);
                     at = to;
                 }
                 case Segment.Close _ -> throw new IllegalArgumentException("a closed path");
@@ -79,6 +87,27 @@ final class Outlines {
         if (isBegun) {
             canvas.stroke();
         }
+    }
+
+    private void curve(Point from, Point a, Point b, Point to) {
+        Rect bounds = Rect.between(from, to).union(Rect.between(a, b));
+        if (!bounds.meets(area)) {
+            return;
+        }
+        if (Math.max(bounds.width(), bounds.height()) > LEAST_CURVE * pixel) {
+            goTo(from);
+            canvas.bezierCurveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
+            end = to;
+        } else {
+            if (!isBegun || !from.equals(reached)) {
+                goTo(from);
+            }
+            if (end.distanceTo(to) > LEAST_STEP * pixel) {
+                canvas.lineTo(to.x(), to.y());
+                end = to;
+            }
+        }
+        reached = to;
     }
 
     private void line(Point from, Point to) {
@@ -94,6 +123,7 @@ final class Outlines {
             goTo(from);
             canvas.lineTo(to.x(), to.y());
             end = to;
+            reached = to;
         }
     }
 
@@ -102,8 +132,11 @@ final class Outlines {
             isBegun = true;
             canvas.beginPath();
             canvas.moveTo(from.x(), from.y());
-        } else if (!from.equals(end)) {
+        } else if (!from.equals(reached)) {
             canvas.moveTo(from.x(), from.y());
+        } else if (!from.equals(end)) {
+            canvas.lineTo(from.x(), from.y());
         }
+        end = from;
     }
 }

@@ -21,9 +21,6 @@ import java.util.List;
 /// All of them lie on whole pixels of the screen, whatever that has for one of the scene. On the
 /// JavaFX thread only.
 public final class SheetPainter {
-    /// From here on cards have pictures of their own; below, nobody can read them.
-    private static final double NEAR = 0.44;
-
     /// How far beyond the view cards are drawn ahead, in pixels of the scene.
     private static final double AHEAD = 64;
 
@@ -115,7 +112,7 @@ public final class SheetPainter {
 
     /// What has a picture of its own.
     private List<Item> items() {
-        return scale < NEAR
+        return scale < Detail.NEAR
                 ? List.of()
                 : drawing.itemsIn(prepared).stream().filter(SheetPainter::isMoved).toList();
     }
@@ -173,7 +170,6 @@ public final class SheetPainter {
                                         tile.bounds().y() - item.at().y() * pixels);
                 brush.draw(
                         item.figure(),
-                        item.role(),
                         canvas,
                         isDrawnSoon(item) ? rough : fine,
                         points.translated(-item.at().x(), -item.at().y()));
@@ -194,7 +190,7 @@ public final class SheetPainter {
 
     /// Whether it will have a picture of its own in a moment.
     private boolean isDrawnSoon(Item item) {
-        return scale >= NEAR && isMoved(item) && sprites.isSmall(item);
+        return scale >= Detail.NEAR && isMoved(item) && sprites.isSmall(item);
     }
 
     /// Does with each frame what the last one left, as long as there is something.

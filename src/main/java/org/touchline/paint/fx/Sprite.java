@@ -37,8 +37,7 @@ final class Sprite {
         canvas.setId(item.id());
         canvas.setManaged(false);
         GraphicsContext context = canvas.points(scale, left, top);
-        brush.draw(
-                figure, item.role(), context, new Detail(scale / density.screen(), false), bounds);
+        brush.draw(figure, context, new Detail(scale / density.screen(), false), bounds);
         canvas.getTransforms().addFirst(stretch);
     }
 
