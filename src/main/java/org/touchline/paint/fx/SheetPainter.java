@@ -41,6 +41,7 @@ public final class SheetPainter {
     private Rect seen = Rect.EMPTY;
     private Rect prepared = Rect.EMPTY;
     private long zoomed;
+    private boolean isGesture;
 
     public SheetPainter(FxFonts fonts) {
         brush = new FigureBrush(fonts);
@@ -72,8 +73,7 @@ public final class SheetPainter {
         if (isZoomed) {
             scale = newScale;
             density = newDensity;
-            zoomed = System.nanoTime();
-            tiles.clear();
+            zoom();
         }
         boolean isOther = now != drawing;
         if (isOther && drawing != null && !isZoomed) {
@@ -86,7 +86,7 @@ public final class SheetPainter {
         if (isZoomed || isOther || !prepared.encloses(seen)) {
             prepared = seen.grown(AHEAD / scale);
             sprites.show(items(), scale * density.screen(), density);
-            if (!sprites.isStretched()) {
+            if (!isZooming()) {
                 sprites.work();
             }
         }
@@ -134,6 +134,19 @@ public final class SheetPainter {
                     NOTE ->
                     true;
         };
+    }
+
+    private void zoom() {
+        long now = System.nanoTime();
+        isGesture = now - zoomed < REST_NANOS;
+        zoomed = now;
+        tiles.clear();
+    }
+
+    /// Whether the next zoom is to be expected in a moment: whoever only jumps to another one does
+    /// not wait.
+    private boolean isZooming() {
+        return isGesture && System.nanoTime() - zoomed < REST_NANOS;
     }
 
     private void outdate(Rect area) {
@@ -206,7 +219,7 @@ public final class SheetPainter {
 
         @Override
         public void handle(long nanos) {
-            if (System.nanoTime() - zoomed < REST_NANOS && sprites.isStretched()) {
+            if (isZooming()) {
                 return;
             }
             if (!sprites.work()) {

@@ -10,18 +10,23 @@ final class Tile {
     static final int SIZE = 256;
 
     private final PixelCanvas canvas;
-    private final Rect bounds;
-    private Rect stale;
+    private Rect bounds = Rect.EMPTY;
+    private Rect stale = Rect.EMPTY;
 
+    Tile(Density density) {
+        canvas = new PixelCanvas(SIZE, SIZE, density);
+        canvas.setManaged(false);
+    }
+
+    /// Puts it to another place, where it is all out of date.
+    ///
     /// @param column counted from the origin of the picture
     /// @param row counted from there, too
-    Tile(int column, int row, Density density) {
-        canvas = new PixelCanvas(SIZE, SIZE, density);
+    void moveTo(int column, int row) {
         bounds = new Rect(column * (double) SIZE, row * (double) SIZE, SIZE, SIZE);
         stale = bounds;
-        canvas.setManaged(false);
-        canvas.setLayoutX(bounds.x() / density.screen());
-        canvas.setLayoutY(bounds.y() / density.screen());
+        canvas.setLayoutX(bounds.x() / canvas.density().screen());
+        canvas.setLayoutY(bounds.y() / canvas.density().screen());
     }
 
     PixelCanvas node() {

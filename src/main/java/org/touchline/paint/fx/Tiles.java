@@ -5,7 +5,9 @@ import javafx.scene.Node;
 
 import org.touchline.geometry.Rect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A picture larger than the screen, of which only what is seen is drawn, and kept while it stays
@@ -13,6 +15,10 @@ import java.util.Map;
 /// origin of the picture.
 final class Tiles {
     private final Map<Place, Tile> tiles = new HashMap<>();
+
+    /// Those that are at no place now.
+    private final List<Tile> spare = new ArrayList<>();
+
     private final Group group = new Group();
     private final Tile.Drawer drawer;
 
@@ -29,8 +35,8 @@ final class Tiles {
 
     /// Everything is to be drawn anew, in another density perhaps.
     void clear() {
+        spare.addAll(tiles.values());
         tiles.clear();
-        group.getChildren().clear();
     }
 
     /// An area is to be drawn anew when it is seen next.
@@ -40,8 +46,7 @@ final class Tiles {
 
     /// Draws what is not drawn yet, or out of date, in an area that is seen.
     void show(Rect seen, Density density) {
-        Rect kept = seen.grown(Tile.SIZE);
-        tiles.values().removeIf(tile -> isLeft(tile, kept));
+        leave(seen.grown(Tile.SIZE));
         int lastColumn = (int) Math.ceil(seen.right() / Tile.SIZE);
         int lastRow = (int) Math.ceil(seen.bottom() / Tile.SIZE);
         for (int row = (int) Math.floor(seen.y() / Tile.SIZE); row < lastRow; row++) {
@@ -56,18 +61,33 @@ final class Tiles {
                 }
             }
         }
+        spare.forEach(tile -> group.getChildren().remove(tile.node()));
+        spare.clear();
     }
 
-    private boolean isLeft(Tile tile, Rect kept) {
-        boolean isLeft = !tile.bounds().intersects(kept);
-        if (isLeft) {
-            group.getChildren().remove(tile.node());
-        }
-        return isLeft;
+    /// Tiles that are far from what is seen are free for other places.
+    private void leave(Rect kept) {
+        tiles.values()
+                .removeIf(tile -> {
+                    boolean isLeft = !tile.bounds().intersects(kept);
+                    if (isLeft) {
+                        spare.add(tile);
+                    }
+                    return isLeft;
+                });
     }
 
     private Tile newTile(Place place, Density density) {
-        Tile tile = new Tile(place.column(), place.row(), density);
+        spare.stream()
+                .filter(tile -> !tile.node().density().equals(density))
+                .forEach(tile -> group.getChildren().remove(tile.node()));
+        spare.removeIf(tile -> !tile.node().density().equals(density));
+        Tile tile = spare.isEmpty() ? added(new Tile(density)) : spare.removeLast();
+        tile.moveTo(place.column(), place.row());
+        return tile;
+    }
+
+    private Tile added(Tile tile) {
         group.getChildren().add(tile.node());
         return tile;
     }
