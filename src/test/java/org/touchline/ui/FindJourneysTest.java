@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.touchline.model.Touchpoint;
 import org.touchline.ui.document.Sample;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 
 /// Finding and replacing words on the map, from any place of the window.
 @ExtendWith(ApplicationExtension.class)
@@ -106,7 +107,7 @@ final class FindJourneysTest {
 
     @Test
     void theKeysWorkInTextFieldsToo() {
-        for (String field : Set.of("#library-search", "#map-title")) {
+        for (String field : List.of("#library-search", "#map-title")) {
             user.clickOn(field);
             user.shortcut(KeyCode.H);
             assertThat(user.<TextField>lookup("#find-field").query().isFocused()).isTrue();
@@ -128,11 +129,11 @@ final class FindJourneysTest {
         user.waitUntil(() -> user.label("#find-count").equals(count));
     }
 
-    private Set<Node> cards(String word) {
-        return user.lookup("#canvas")
-                .lookup((Node node) ->
-                        node instanceof javafx.scene.text.Text text
-                                && text.getText().contains(word))
-                .queryAll();
+    /// The touchpoints of the map that have a word in their names.
+    private List<String> cards(String word) {
+        return user.windows().getFirst().document().map().touchpoints().stream()
+                .map(Touchpoint::name)
+                .filter(name -> name.contains(word))
+                .toList();
     }
 }
