@@ -30,7 +30,7 @@ record FieldSetting(Rect text, double fontSize, boolean isEnlarged) {
 
     double width(Size view) {
         return isEnlarged
-                ? Math.min(Math.max(text.width(), ENLARGED_WIDTH), view.width() - 2 * MARGIN)
+                ? Math.min(Math.max(text.width(), ENLARGED_WIDTH), room(view.width()))
                 : text.width();
     }
 
@@ -43,12 +43,17 @@ record FieldSetting(Rect text, double fontSize, boolean isEnlarged) {
             return new Rect(Math.rint(text.x()), Math.rint(text.y()), text.width(), height);
         }
         double width = width(view);
-        double height = Math.min(needed, view.height() - 2 * MARGIN);
+        double height = Math.min(needed, room(view.height()));
         return new Rect(
                 within(text.x(), width, view.width()),
                 within(text.y(), height, view.height()),
                 width,
                 height);
+    }
+
+    /// Within the margins; a view that has hardly any gives it all the same.
+    private static double room(double view) {
+        return Math.max(1, view - 2 * MARGIN);
     }
 
     private static double within(double wanted, double length, double view) {
