@@ -115,6 +115,19 @@ final class BadInputJourneysTest {
     }
 
     @Test
+    void ofVeryManyProblemsTheFirstAreListed() throws IOException {
+        changeTheMap();
+        String mistake =
+                "{ \"id\": \"a\", \"stage\": \"s\", \"time\": \"t\", \"name\": 1 },\n".repeat(60);
+        String broken = MISTAKES.replace("{ \"id\": \"a\"", mistake + "{ \"id\": \"a\"");
+        choose(Files.writeString(folder.resolve("many.journey.json"), broken));
+
+        assertThat(user.label("#notice-text"))
+                .isEqualTo("many.journey.json was not opened. There are 50 problems or more:");
+        assertThat(details()).hasSize(50);
+    }
+
+    @Test
     void fieldsThatTheWindowDoesNotKnowAreSavedWithTheMap() throws IOException {
         String newer =
                 SAMPLE.replaceFirst("\"title\"", "\"weather\": [ \"rain\" ],\n  \"title\"")

@@ -1,6 +1,7 @@
 package org.touchline.ui.document;
 
 import org.touchline.i18n.Messages;
+import org.touchline.storage.MapReader;
 import org.touchline.storage.Problem;
 import org.touchline.storage.StorageException;
 import org.touchline.ui.notice.Notice;
@@ -48,10 +49,14 @@ final class FileWork {
     private Notice notice(String kind, Path file, Throwable failure) {
         List<String> problems = problems(failure);
         boolean isOne = problems.size() == 1;
-        String why =
-                isOne ? problems.getFirst() : messages.text("document.problems", problems.size());
+        String why = isOne ? problems.getFirst() : count(problems.size());
         String text = messages.text("document." + kind + ".failed", name(file), why);
         return Notice.problem(text).withDetails(isOne ? List.of() : problems);
+    }
+
+    private String count(int problems) {
+        String key = problems < MapReader.MOST_PROBLEMS ? "document.problems" : "document.most";
+        return messages.text(key, problems);
     }
 
     private List<String> problems(Throwable failure) {

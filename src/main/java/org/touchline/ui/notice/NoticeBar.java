@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -87,7 +88,10 @@ public final class NoticeBar extends VBox {
         var scrolled = new FittedScrollPane(new StackPane(text));
         scrolled.getStyleClass().add("notice-scroll");
         HBox.setHgrow(scrolled, Priority.ALWAYS);
-        var line = new HBox(new FontIcon(icon), scrolled);
+        var rest = new Region(); // details may be wider than the text
+        HBox.setHgrow(rest, Priority.SOMETIMES);
+        var line = new HBox(new FontIcon(icon), scrolled, rest);
+        line.setFillHeight(false);
         line.getStyleClass().add("notice-line");
         notice.choices().forEach(choice -> line.getChildren().add(button(notice, choice)));
         line.getChildren().add(closeButton(notice));
