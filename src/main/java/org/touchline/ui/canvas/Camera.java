@@ -78,13 +78,13 @@ record Camera(double scale, double x, double y) {
                 kept(y, sheet.height() * scale, view.height()));
     }
 
-    /// Moved as little as needed to bring a rectangle of the sheet into the view with some room
-    /// around it; its left and upper border where it is larger than the view.
-    Camera revealing(Rect target, Size view) {
-        Rect seen = toView(target).grown(MARGIN);
+    /// Moved as little as needed to bring a rectangle of the sheet into a part of the view with
+    /// some room around it; its left and upper border where it is larger than that.
+    Camera revealing(Rect target, Rect part) {
+        Rect seen = toView(target).grown(MARGIN).translated(-part.x(), -part.y());
         return movedBy(
-                shift(seen.x(), seen.right(), view.width()),
-                shift(seen.y(), seen.bottom(), view.height()));
+                shift(seen.x(), seen.right(), part.width()),
+                shift(seen.y(), seen.bottom(), part.height()));
     }
 
     Point toSheet(Point inView) {

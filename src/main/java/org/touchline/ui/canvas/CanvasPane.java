@@ -45,6 +45,7 @@ public final class CanvasPane extends Region {
     private final TouchAdapter touch;
     private final Navigation navigation;
     private final DrawingView drawing;
+    private final FrozenHeaders frozen;
     private final StructureControls structure;
     private final EmptyHint hint;
     private final InPlaceEditor field;
@@ -56,12 +57,13 @@ public final class CanvasPane extends Region {
 
     public CanvasPane(Editor editor, FxFonts fonts, Messages messages, Surroundings surroundings) {
         this.editor = editor;
-        mapping = new ScreenMapping(this, viewport, surroundings);
+        mapping = new ScreenMapping(this, viewport, surroundings, () -> editor.state().tool());
         ghost = new DragGhost(surroundings.dragLayer(), fonts, messages);
         drag = new DragInHand(viewport, mapping, editor, ghost);
         navigation = new Navigation(viewport, this);
         pointer = new PointerAdapter(this, mapping, drag, editor);
         drawing = new DrawingView(fonts, viewport);
+        frozen = new FrozenHeaders(fonts, viewport);
         structure = new StructureControls(this, viewport, mapping, surroundings, editor, messages);
         hint = new EmptyHint(editor, messages);
         field = new InPlaceEditor(this, viewport, fonts, editor, messages);
@@ -154,7 +156,7 @@ public final class CanvasPane extends Region {
     @Override
     protected void layoutChildren() {
         viewport.setView(new Size(getWidth(), getHeight()));
-        for (Region layer : List.of(drawing, structure, scrollBars, focusRing)) {
+        for (Region layer : List.of(drawing, frozen, structure, scrollBars, focusRing)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         double width = Math.min(hint.prefWidth(-1), getWidth());
@@ -172,7 +174,7 @@ public final class CanvasPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(messages.text("canvas.name"));
-        getChildren().addAll(drawing, accessible, structure, hint, scrollBars, overview);
+        getChildren().addAll(drawing, frozen, accessible, structure, hint, scrollBars, overview);
         getChildren().addAll(field, field.help(), focusRing);
         focusRing.getStyleClass().add("canvas-focus");
         focusRing.setMouseTransparent(true);
@@ -189,13 +191,15 @@ public final class CanvasPane extends Region {
     private void show(EditorState state) {
         Drawing sheet = state.shown().drawing();
         viewport.setSheet(sheet.size());
+        viewport.setHeaders(state.shown().headers());
         Overlay overlay =
                 Overlay.of(
                         state,
                         new OverlayStyle(ACCENT, sheet.background()),
                         1 / viewport.get().scale());
         drawing.show(state.shown(), overlay.marks(), held(state));
-        ghost.show(state, overlay, this, viewport.get());
+        frozen.show(state.shown(), overlay.marks());
+        ghost.show(state, overlay, this, mapping.inHand());
         structure.show(state);
         hint.show(state);
         field.show(state);

@@ -79,11 +79,13 @@ final class StructureControls extends Region {
         boolean idle = state.tool() instanceof Idle;
         Arrangement arrangement = state.map().view().arrangement();
         var last = new LastHeaders(state);
-        place(addStage, last.stage().filter(_ -> idle).map(header -> end(header, arrangement)));
+        place(addStage, last.stage().filter(_ -> idle).flatMap(header -> end(header, arrangement)));
         place(
                 addTimeSlot,
-                last.timeSlot(pointer).filter(_ -> idle).map(header -> end(header, arrangement)));
-        place(edit, hovered(state).map(place -> corner(viewport.get().toView(place.bounds()))));
+                last.timeSlot(pointer)
+                        .filter(_ -> idle)
+                        .flatMap(header -> end(header, arrangement)));
+        place(edit, hovered(state).map(place -> corner(viewport.frozen().toView(place.bounds()))));
     }
 
     /// Over a button, which lies on a border, the pointer means what it came for.
@@ -110,14 +112,18 @@ final class StructureControls extends Region {
 
     /// Behind a header, so that its border can be dragged; on the border where another stage may be
     /// behind it. Below the last stage it stands at the right, clear of the name of the lane there.
-    private Point end(Place header, Arrangement arrangement) {
-        Rect inView = viewport.get().toView(header.bounds());
+    /// None where headers that stick to a border of the view cover that place.
+    private Optional<Point> end(Place header, Arrangement arrangement) {
+        Rect inView = viewport.frozen().toView(header.bounds());
         boolean isStage = header.hit() instanceof Hit.OnStage;
         boolean isAcross = arrangement == Arrangement.TIME_ACROSS;
         double behind = isStage || isAcross ? SIZE / 2 + INSET : 0;
-        return isStage && isAcross
-                ? new Point(inView.right() - SIZE / 2 - INSET, inView.bottom() + behind)
-                : new Point(inView.right() + behind, inView.centerY());
+        Point end =
+                isStage && isAcross
+                        ? new Point(inView.right() - SIZE / 2 - INSET, inView.bottom() + behind)
+                        : new Point(inView.right() + behind, inView.centerY());
+        FrozenPanes panes = viewport.frozen();
+        return Optional.of(end).filter(at -> !panes.covers(at, panes.paneOf(header.bounds())));
     }
 
     /// The header under the pointer; of several that a time slot has, it is the one there.

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
 import org.touchline.geometry.Size;
+import org.touchline.layout.Headers;
 
 import java.util.stream.DoubleStream;
 
@@ -25,6 +26,7 @@ final class Viewport {
     private final ReadOnlyObjectWrapper<Camera> camera =
             new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private Size sheet = Size.ZERO;
+    private Headers headers = new Headers(Rect.EMPTY, Rect.EMPTY);
     private Size view = Size.ZERO;
     private boolean fitted = true;
 
@@ -55,6 +57,16 @@ final class Viewport {
             sheet = size;
             set(get());
         }
+    }
+
+    /// Which of the headers stick to the borders of the view now.
+    FrozenPanes frozen() {
+        return FrozenPanes.of(headers, get(), view);
+    }
+
+    /// @param strips those that stay in sight while the sheet is moved
+    void setHeaders(Headers strips) {
+        headers = strips;
     }
 
     void setView(Size size) {
@@ -117,8 +129,9 @@ final class Viewport {
         }
     }
 
+    /// Brings a rectangle of the sheet into the view, clear of the headers that stick there.
     void reveal(Rect onSheet) {
-        Camera revealing = get().revealing(onSheet, view);
+        Camera revealing = FrozenPanes.revealing(onSheet, headers, get(), view);
         if (!revealing.equals(get())) {
             move(revealing);
         }

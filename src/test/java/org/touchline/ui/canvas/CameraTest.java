@@ -76,15 +76,15 @@ final class CameraTest {
         Rect inside = new Rect(100, 100, 50, 50);
         Rect beyond = new Rect(1000, 100, 100, 50);
 
-        assertThat(camera.revealing(inside, VIEW)).isEqualTo(camera);
-        Camera moved = camera.revealing(beyond, VIEW);
+        assertThat(camera.revealing(inside, WHOLE_VIEW)).isEqualTo(camera);
+        Camera moved = camera.revealing(beyond, WHOLE_VIEW);
         assertThat(WHOLE_VIEW.encloses(moved.toView(beyond))).isTrue();
         assertThat(moved.y()).isEqualTo(camera.y());
     }
 
     @Test
     void ofWhatIsLargerThanTheViewTheBeginningIsRevealed() {
-        Rect seen = camera.revealing(WHOLE_SHEET, VIEW).toView(WHOLE_SHEET);
+        Rect seen = camera.revealing(WHOLE_SHEET, WHOLE_VIEW).toView(WHOLE_SHEET);
 
         assertThat(seen.x()).isBetween(0.0, 50.0);
         assertThat(seen.y()).isBetween(0.0, 50.0);
