@@ -143,9 +143,11 @@ record FrozenPanes(Headers headers, Camera camera, Size view, double dx, double 
     }
 
     private record Span(double start, double end) {
+        /// Also where the view has no room at all, which may be a negative zero.
         Span within(double length) {
-            double from = Math.clamp(start, 0, length);
-            return new Span(from, Math.clamp(end, from, length));
+            double room = Math.max(0.0, length);
+            double from = Math.clamp(start, 0.0, room);
+            return new Span(from, Math.clamp(end, from, room));
         }
 
         double length() {

@@ -10,6 +10,8 @@ import org.touchline.geometry.Size;
 import org.touchline.layout.Headers;
 import org.touchline.ui.canvas.FrozenPanes.Pane;
 
+import java.util.List;
+
 final class FrozenPanesTest {
     private static final Size VIEW = new Size(900, 600);
 
@@ -102,6 +104,17 @@ final class FrozenPanesTest {
         assertThat(seen.x()).isGreaterThanOrEqualTo(104);
         assertThat(seen.y()).isGreaterThanOrEqualTo(54);
         assertThat(FrozenPanes.revealing(CARD, HEADERS, revealing, VIEW)).isEqualTo(revealing);
+    }
+
+    @Test
+    void aViewWithoutRoomShowsNoStrip() {
+        for (Size none : List.of(new Size(0, 0), new Size(900, -0.0))) {
+            FrozenPanes panes = FrozenPanes.of(HEADERS, new Camera(1, -200, -200), none);
+
+            for (FrozenPanes.Pane pane : FrozenPanes.Pane.values()) {
+                assertThat(panes.bounds(pane).height()).isZero();
+            }
+        }
     }
 
     private static FrozenPanes seenAt(double x, double y) {
