@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 final class WindowMonkey {
     private static final int MOST_WINDOWS = 3;
     private static final int PATIENCE_SECONDS = 60;
+    private static final int MOST_STILL = 50;
 
     private static final List<String> WRITINGS =
             List.of("a", "Waits", "猫", "#web ", "@ph ", ":) ", "*4 ", "! ", "+2 ", "  ", "é");
@@ -92,10 +93,11 @@ final class WindowMonkey {
         });
         for (DesignerWindow window : user.windows()) {
             onThread(() -> window.document().settle());
-            while (isChanged(window)) {
+            // Steps that were merged may lead back to the very map that they began with.
+            for (int still = 0; isChanged(window) && still < MOST_STILL; still++) {
                 JourneyMap before = window.document().map();
                 onThread(() -> new SyntheticHand(window.stage().getScene()).shortcut(KeyCode.Z));
-                assertThat(window.document().map()).as("undo goes on").isNotSameAs(before);
+                still = window.document().map() == before ? still : -1;
             }
             assertThat(window.document().map()).isEqualTo(first.get(window));
         }
