@@ -9,8 +9,8 @@ import java.util.List;
 
 /// The past, the present and the undone future of a document.
 public final class History {
-    /// Older steps are forgotten.
-    static final int LONGEST_PAST = 1_000;
+    /// So many steps can be undone; older ones are forgotten.
+    public static final int LONGEST_PAST = 1_000;
 
     private final List<Step> past;
     private final Revision present;

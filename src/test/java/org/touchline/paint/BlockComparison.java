@@ -2,6 +2,7 @@ package org.touchline.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,14 @@ public final class BlockComparison {
         this.second = second;
         difference =
                 new BufferedImage(first.getWidth(), first.getHeight(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    /// A picture on white paper, without opacity.
+    public static BufferedImage onWhite(BufferedImage image) {
+        var white =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        white.createGraphics().drawImage(image, 0, 0, Color.WHITE, null);
+        return white;
     }
 
     /// Fails if a block of one picture differs from that of the other.

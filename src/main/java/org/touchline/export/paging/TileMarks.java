@@ -1,5 +1,6 @@
 package org.touchline.export.paging;
 
+import org.touchline.drawing.Box;
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Item;
 import org.touchline.drawing.PathShape;
@@ -143,10 +144,11 @@ public final class TileMarks {
                         Double.POSITIVE_INFINITY);
         Rect plate = label.bounds().grown(2);
         List<Primitive> primitives = new ArrayList<>();
-        primitives.add(outline(at, Stroke.solid(theme.momentOfTruth().fill(), SHEET_LINE)));
+        Stroke border = Stroke.solid(theme.momentOfTruth().fill(), SHEET_LINE);
+        primitives.add(new Box(at, 0, Color.TRANSPARENT, border));
         if (at.width() > plate.width() && at.height() > height) {
             Color dark = Theme.LIGHT.ink();
-            primitives.add(new PathShape(rectangle(plate), dark, Stroke.NONE, ""));
+            primitives.add(Box.filled(plate, dark));
             primitives.add(label);
         }
         return new Item(
@@ -195,19 +197,6 @@ public final class TileMarks {
     private static PathShape line(double x1, double y1, double x2, double y2, Stroke stroke) {
         return new PathShape(
                 Path.from(x1, y1).lineTo(x2, y2).build(), Color.TRANSPARENT, stroke, "");
-    }
-
-    private static PathShape outline(Rect bounds, Stroke stroke) {
-        return new PathShape(rectangle(bounds), Color.TRANSPARENT, stroke, "");
-    }
-
-    private static Path rectangle(Rect bounds) {
-        return Path.from(bounds.x(), bounds.y())
-                .lineTo(bounds.right(), bounds.y())
-                .lineTo(bounds.right(), bounds.bottom())
-                .lineTo(bounds.x(), bounds.bottom())
-                .close()
-                .build();
     }
 
     private static Drawing drawing(TileGrid grid, List<Item> items, Drawing poster) {

@@ -41,7 +41,7 @@ class PngPainterTest {
 
         BlockComparison.assertSame(
                 "gallery-png",
-                onWhite(picture(PixelSize.ofWidth(width, gallery.size()), false)),
+                BlockComparison.onWhite(picture(PixelSize.ofWidth(width, gallery.size()), false)),
                 inPdf(),
                 TOLERANCE);
     }
@@ -117,13 +117,6 @@ class PngPainterTest {
         assertThat(image.getWidth()).isEqualTo(size.width());
         assertThat(image.getHeight()).isEqualTo(size.height());
         return image;
-    }
-
-    private static BufferedImage onWhite(BufferedImage image) {
-        var white =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        white.createGraphics().drawImage(image, 0, 0, java.awt.Color.WHITE, null);
-        return white;
     }
 
     private BufferedImage inPdf() throws IOException {

@@ -99,7 +99,7 @@ class SvgPainterTest {
         BlockComparison.assertSame(
                 "gallery-svg",
                 rendered(bytes(LetterForm.OUTLINES), size),
-                onWhite(ImageIO.read(new ByteArrayInputStream(png.toByteArray()))),
+                BlockComparison.onWhite(ImageIO.read(new ByteArrayInputStream(png.toByteArray()))),
                 TOLERANCE);
     }
 
@@ -176,12 +176,5 @@ class SvgPainterTest {
         document.render((java.awt.Component) null, graphics, null);
         graphics.dispose();
         return image;
-    }
-
-    private static BufferedImage onWhite(BufferedImage image) {
-        var white =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        white.createGraphics().drawImage(image, 0, 0, Color.WHITE, null);
-        return white;
     }
 }
