@@ -36,6 +36,10 @@ final class LibraryRules {
                             "java.awt.. javax.swing..",
                             "text paint.pdf paint.png",
                             "AWT is a second toolkit: outlines of glyphs and pixels only"),
+                    library(
+                            "org.apache.poi.. org.apache.xmlbeans.. org.openxmlformats..",
+                            "paint.pptx interchange",
+                            "office files are written at the border"),
                     library("picocli..", "cli", "arguments are understood in one place"));
 
     private LibraryRules() {}
