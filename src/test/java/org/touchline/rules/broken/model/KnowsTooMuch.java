@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.controlsfx.control.PopOver;
 import org.touchline.rules.broken.layout.KnowsTheModel;
 
@@ -26,6 +27,7 @@ public final class KnowsTooMuch {
     JsonNode json;
     PDPage page;
     TrueTypeFont font;
+    XSSFWorkbook sheets;
     Shape outline;
     CommandLine arguments;
 
