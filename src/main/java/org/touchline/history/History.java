@@ -9,8 +9,15 @@ import java.util.List;
 
 /// The past, the present and the undone future of a document.
 public final class History {
-    /// So many steps can be undone; older ones are forgotten.
-    public static final int LONGEST_PAST = 1_000;
+    /// So many steps of the largest maps can be undone.
+    private static final int SHORTEST_LIMIT = 1_000;
+
+    /// So many touchpoints of former maps are remembered: what a step keeps is mostly one reference
+    /// for each.
+    private static final int MOST_TOUCHPOINTS = 4_000_000;
+
+    /// What a step keeps besides, in touchpoints.
+    private static final int STEP = 100;
 
     private final List<Step> past;
     private final Revision present;
@@ -32,6 +39,12 @@ public final class History {
         this.saved = saved;
         this.nextId = nextId;
         this.last = last;
+    }
+
+    /// How many steps can be undone, older ones are forgotten: more than a day's work on a map of
+    /// usual size, and never so many that they fill the memory.
+    public static int limit(JourneyMap map) {
+        return Math.max(SHORTEST_LIMIT, MOST_TOUCHPOINTS / (map.touchpoints().size() + STEP));
     }
 
     /// Starts with a document as it was opened: nothing to undo, nothing unsaved.
@@ -122,9 +135,8 @@ public final class History {
 
     private History pushed(CommandName name, JourneyMap map, Push push) {
         List<Step> newPast = with(past, new Step(present, name));
-        if (newPast.size() > LONGEST_PAST) {
-            newPast = newPast.subList(1, newPast.size());
-        }
+        int forgotten = Math.max(0, newPast.size() - limit(map));
+        newPast = newPast.subList(forgotten, newPast.size());
         return new History(newPast, new Revision(nextId, map), List.of(), saved, nextId + 1, push);
     }
 

@@ -148,18 +148,27 @@ final class HistoryTest {
     }
 
     @Test
-    void theOldestStepsAreForgotten() {
-        for (int i = 1; i <= History.LONGEST_PAST + 10; i++) {
-            write("" + i);
+    void theOldestStepsOfALargeMapAreForgotten() {
+        JourneyMap large = GeneratedMap.of(5_000, 1);
+        int limit = History.limit(large);
+        history = History.of(large);
+        for (int i = 1; i <= limit + 10; i++) {
+            Titled command = new Titled("" + i, "");
+            history = history.push(command, titled(large, command.title()), now);
         }
         int undone = 0;
         while (history.canUndo()) {
             history = history.undo();
             undone++;
         }
-        assertThat(undone).isEqualTo(History.LONGEST_PAST);
+        assertThat(undone).isEqualTo(limit);
         assertThat(title()).isEqualTo("10");
         assertThat(history.isDirty()).isTrue();
+    }
+
+    @Test
+    void aDaysWorkOnAMapOfUsualSizeCanBeUndone() {
+        assertThat(History.limit(GeneratedMap.of(200, 1))).isGreaterThan(10_000);
     }
 
     @Test
@@ -188,6 +197,10 @@ final class HistoryTest {
     }
 
     /// A step of its own.
+    private static JourneyMap titled(JourneyMap map, String title) {
+        return map.edit().brief(map.brief().withTitle(title)).done();
+    }
+
     private void write(String title) {
         history = history.push(new Titled(title, ""), JourneyMap.titled(title), now);
     }

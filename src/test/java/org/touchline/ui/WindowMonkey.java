@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.touchline.history.History;
@@ -56,6 +55,7 @@ final class WindowMonkey {
     private final List<Throwable> thrown = new ArrayList<>();
     private String last = "nothing";
     private int edits;
+    private int longestPast = Integer.MAX_VALUE;
 
     WindowMonkey(DesignerUser user, long seed) {
         this.user = user;
@@ -91,10 +91,10 @@ final class WindowMonkey {
             hand().key(KeyCode.ESCAPE, false, false, false);
             hand().key(KeyCode.ESCAPE, false, false, false);
         });
-        for (DesignerWindow window : user.windows()) {
+        for (var window : user.windows()) {
             onThread(() -> window.document().settle());
             undoAll(window);
-            if (edits <= History.LONGEST_PAST) {
+            if (edits <= longestPast) {
                 assertThat(window.document().map()).isEqualTo(first.get(window));
             }
         }
@@ -103,7 +103,7 @@ final class WindowMonkey {
     private void undoAll(DesignerWindow window) {
         var hand = new SyntheticHand(window.stage().getScene());
         var isChanged = window.document().unsaved();
-        for (int steps = 0; isChanged.get() && steps < History.LONGEST_PAST; steps++) {
+        for (int steps = 0; isChanged.get() && steps < edits; steps++) {
             onThread(() -> hand.shortcut(KeyCode.Z));
         }
     }
@@ -111,13 +111,15 @@ final class WindowMonkey {
     private void look() {
         assertThat(thrown).as("after " + last).isEmpty();
         for (DesignerWindow window : user.windows()) {
-            if (first.putIfAbsent(window, window.document().map()) == null) {
+            JourneyMap map = window.document().map();
+            if (first.putIfAbsent(window, map) == null) {
                 window.document().onOpened(() -> first.put(window, window.document().map()));
             }
-            if (seen.put(window, window.document().map()) != window.document().map()) {
+            if (seen.put(window, map) != map) {
                 edits++;
+                longestPast = Math.min(longestPast, History.limit(map));
             }
-            assertThat(MapRules.check(window.document().map())).as("after " + last).isEmpty();
+            assertThat(MapRules.check(map)).as("after " + last).isEmpty();
         }
     }
 
@@ -206,9 +208,8 @@ final class WindowMonkey {
 
     private void resize() {
         last = "another size of the window";
-        Stage stage = front().stage();
-        stage.setWidth(random.nextInt(300, 1200));
-        stage.setHeight(random.nextInt(200, 900));
+        front().stage().setWidth(random.nextInt(300, 1200));
+        front().stage().setHeight(random.nextInt(200, 900));
     }
 
     private void windows() {
@@ -224,9 +225,8 @@ final class WindowMonkey {
 
     private void hidePopups() {
         last = "no popup";
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
+        var popups = Window.getWindows().filtered(PopupWindow.class::isInstance);
+        List.copyOf(popups).forEach(Window::hide);
     }
 
     private DesignerWindow front() {
