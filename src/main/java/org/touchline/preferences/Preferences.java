@@ -5,11 +5,13 @@ import java.nio.file.Path;
 /// All that the program remembers from one start to the next.
 ///
 /// @param overview whether the canvas shows the whole map, small, in its corner
+/// @param outline whether the pane at the left shows the outline of the map, not the library
 /// @param lastFolder where files were opened or saved last; an empty path if nowhere yet
 public record Preferences(
         Appearance appearance,
         UiScale scale,
         boolean overview,
+        boolean outline,
         WindowPlace window,
         PaneWidths panes,
         RecentFiles recentFiles,
@@ -19,36 +21,49 @@ public record Preferences(
                     Appearance.SYSTEM,
                     UiScale.NORMAL,
                     true,
+                    false,
                     WindowPlace.NONE,
                     PaneWidths.DEFAULT,
                     RecentFiles.NONE,
                     Path.of(""));
 
     public Preferences withAppearance(Appearance appearance) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withScale(UiScale scale) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withOverview(boolean overview) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
+    }
+
+    public Preferences withOutline(boolean outline) {
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withWindow(WindowPlace window) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withPanes(PaneWidths panes) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withRecentFiles(RecentFiles recentFiles) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 
     public Preferences withLastFolder(Path lastFolder) {
-        return new Preferences(appearance, scale, overview, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance, scale, overview, outline, window, panes, recentFiles, lastFolder);
     }
 }

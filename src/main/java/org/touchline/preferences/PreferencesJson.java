@@ -20,6 +20,7 @@ final class PreferencesJson {
         root.put("appearance", preferences.appearance().key());
         root.put("scale", preferences.scale().percent());
         root.put("overview", preferences.overview());
+        root.put("outline", preferences.outline());
         WindowPlace window = preferences.window();
         root.putObject("window")
                 .put("x", window.x())
@@ -45,6 +46,7 @@ final class PreferencesJson {
                 Appearance.ofKey(root.path("appearance").asString("")),
                 new UiScale(root.path("scale").asInt(UiScale.NORMAL.percent())),
                 root.path("overview").asBoolean(Preferences.DEFAULT.overview()),
+                root.path("outline").asBoolean(Preferences.DEFAULT.outline()),
                 window(root.path("window")),
                 panes(root.path("panes")),
                 recentFiles(root.path("recentFiles")),

@@ -117,7 +117,7 @@ final class DesignerWindow {
         library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
         var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
         middle.bind(actions, settings);
-        var left = new LeftPane(library, editor, messages, menus, actions, canvas);
+        var left = new LeftPane(library, editor, messages, menus, actions, settings, canvas);
         panes = new SidePanes(left, middle, inspector, settings.get().panes());
         panes.bind(actions);
         scaling = settings.preferences().subscribe(now -> panes.scale(now.scale().factor()));

@@ -14,8 +14,9 @@ import org.touchline.ui.action.ActionId;
 import org.touchline.ui.action.Actions;
 import org.touchline.ui.library.LibraryPane;
 import org.touchline.ui.outline.OutlinePane;
+import org.touchline.ui.settings.Settings;
 
-/// The pane at the left: the library or the outline, as the user wants.
+/// The pane at the left: the library or the outline, as the user wants, and wanted last time.
 final class LeftPane extends VBox {
     private final BooleanProperty outlined = new SimpleBooleanProperty();
 
@@ -26,8 +27,11 @@ final class LeftPane extends VBox {
             Messages messages,
             MapMenus menus,
             Actions actions,
+            Settings settings,
             Node home) {
         setId("left");
+        outlined.set(settings.get().outline());
+        outlined.subscribe(now -> settings.change(all -> all.withOutline(now)));
         var outline =
                 new OutlinePane(
                         editor,

@@ -18,6 +18,7 @@ final class PreferencesFileTest {
                     Appearance.DARK,
                     new UiScale(150),
                     false,
+                    true,
                     new WindowPlace(-10, 20.5, 1200, 800, true),
                     new PaneWidths(250, 410, true, true),
                     RecentFiles.NONE.with(Path.of("/maps/карта.journey.json")),

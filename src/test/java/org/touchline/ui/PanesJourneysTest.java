@@ -56,6 +56,21 @@ final class PanesJourneysTest {
     }
 
     @Test
+    void theOutlineIsStillThereInTheNextWindow() {
+        assertThat(user.sees("#outline")).isFalse();
+        user.fire("#show-outline");
+        assertThat(user.sees("#outline")).isTrue();
+        user.close();
+
+        user.interact(() -> user = new DesignerUser(new Stage(), folder, Sample.FIRST.read()));
+        assertThat(user.sees("#outline")).isTrue();
+        assertThat(user.sees("#library")).isFalse();
+        user.fire("#show-library");
+        assertThat(new PreferencesFile(folder.resolve("preferences.json")).read().outline())
+                .isFalse();
+    }
+
+    @Test
     void aNarrowWindowLeavesTheCanvasUsableAndAWideOneIsAsBefore() {
         double library = width("#left");
         resize(700);

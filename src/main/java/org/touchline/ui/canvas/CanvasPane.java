@@ -198,7 +198,7 @@ public final class CanvasPane extends Region {
                         new OverlayStyle(ACCENT, sheet.background()),
                         1 / viewport.get().scale());
         drawing.show(state.shown(), overlay.marks(), held(state));
-        frozen.show(state.shown(), overlay.marks());
+        frozen.show(state.shown(), drawing.found(), overlay.marks());
         ghost.show(state, overlay, this, mapping.inHand());
         structure.show(state);
         hint.show(state);

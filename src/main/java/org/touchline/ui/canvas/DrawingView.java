@@ -54,6 +54,11 @@ final class DrawingView extends Region {
         foundMarks = foundMarks.of(elements);
     }
 
+    /// The light on what was found, as it is shown now.
+    Drawing found() {
+        return foundMarks.drawing();
+    }
+
     /// Shows what is in the view now.
     ///
     /// @param held touchpoints that are where the hand has them; others slide to a new place

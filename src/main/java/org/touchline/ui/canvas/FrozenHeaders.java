@@ -48,10 +48,11 @@ final class FrozenHeaders extends Region {
 
     /// Shows what sticks to the borders of the view now.
     ///
+    /// @param found the light on what was found, below the marks
     /// @param marks that lie over the map
-    void show(LaidOutMap shown, Drawing marks) {
+    void show(LaidOutMap shown, Drawing found, Drawing marks) {
         FrozenPanes panes = viewport.frozen();
-        strips.values().forEach(strip -> strip.show(panes, shown.drawing(), marks));
+        strips.values().forEach(strip -> strip.show(panes, shown.drawing(), found, marks));
         Rect columns = panes.bounds(Pane.COLUMN_HEADERS);
         Rect rows = panes.bounds(Pane.ROW_HEADERS);
         Rect corner = panes.bounds(Pane.CORNER);
@@ -74,6 +75,7 @@ final class FrozenHeaders extends Region {
     private final class Strip {
         private final Pane pane;
         private final FxPainter headers;
+        private final FxPainter found;
         private final FxPainter marks;
         private final Group node = new Group();
         private final Rectangle clip = new Rectangle();
@@ -85,8 +87,9 @@ final class FrozenHeaders extends Region {
         Strip(FxFonts fonts, Pane pane) {
             this.pane = pane;
             headers = new FxPainter(fonts);
+            found = new FxPainter(fonts);
             marks = new FxPainter(fonts);
-            Group sheet = new Group(headers.node(), marks.node());
+            Group sheet = new Group(headers.node(), found.node(), marks.node());
             sheet.getTransforms().addAll(translate, scale);
             node.getChildren().add(sheet);
             node.setId("canvas-frozen-" + pane.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -95,7 +98,7 @@ final class FrozenHeaders extends Region {
             node.setVisible(false);
         }
 
-        void show(FrozenPanes panes, Drawing drawing, Drawing over) {
+        void show(FrozenPanes panes, Drawing drawing, Drawing light, Drawing over) {
             Rect bounds = panes.bounds(pane);
             boolean isShown = bounds.width() > 0 && bounds.height() > 0;
             node.setVisible(isShown);
@@ -117,6 +120,7 @@ final class FrozenHeaders extends Region {
                 prepared = seen.grown(Math.max(seen.width(), seen.height()) * AHEAD);
                 headers.show(headersOf(drawing, panes), prepared);
             }
+            found.show(light, seen);
             marks.show(over, seen);
         }
 

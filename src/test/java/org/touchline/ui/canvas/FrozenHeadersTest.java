@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.touchline.layout.Hit;
 import org.touchline.layout.Place;
 import org.touchline.model.SampleMaps;
 import org.touchline.model.value.Arrangement;
+
+import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
 final class FrozenHeadersTest {
@@ -119,6 +124,37 @@ final class FrozenHeadersTest {
         robot.write("Evening").type(KeyCode.ENTER);
 
         assertThat(window.map().time("evening").orElseThrow().name()).isEqualTo("Evening");
+    }
+
+    @Test
+    void whatWasFoundIsLitWhereItSticks(FxRobot robot) {
+        scrollIn(robot, Arrangement.TIME_ACROSS);
+        int unlit = painted(robot, "row-headers");
+
+        robot.interact(() -> window.canvas.light(Set.of(PRE_PURCHASE)));
+        assertThat(painted(robot, "row-headers")).isGreaterThan(unlit);
+
+        robot.interact(() -> window.canvas.light(Set.of()));
+        assertThat(painted(robot, "row-headers")).isEqualTo(unlit);
+    }
+
+    /// How many pixels of a strip have the colour of the light on what was found.
+    private int painted(FxRobot robot, String strip) {
+        Image seen = robot.capture(onScreenArea(strip(strip))).getImage();
+        Color light = Color.web("#B87400");
+        int count = 0;
+        for (int y = 0; y < seen.getHeight(); y++) {
+            for (int x = 0; x < seen.getWidth(); x++) {
+                count += seen.getPixelReader().getColor(x, y).equals(light) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static Rectangle2D onScreenArea(Node strip) {
+        Bounds bounds = onScreen(strip);
+        return new Rectangle2D(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private void scrollIn(FxRobot robot, Arrangement arrangement) {
