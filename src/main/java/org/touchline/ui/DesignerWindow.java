@@ -124,7 +124,7 @@ final class DesignerWindow {
         placing = new WindowPlacing(stage, place);
         var frame = frame(catalogue);
         actions.installFirst(frame.content());
-        var scene = new Scene(frame);
+        var scene = placing.scene(frame);
         theme = new WindowTheme(scene, settings.preferences(), equipment.screenFonts());
         furnish(scene);
     }

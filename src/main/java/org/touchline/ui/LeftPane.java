@@ -2,6 +2,7 @@ package org.touchline.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,8 +40,8 @@ final class LeftPane extends VBox {
                         menus::ofRow,
                         () -> actions.get(ActionId.DELETE).run(),
                         home);
-        outline.visibleProperty().bind(outlined);
-        library.visibleProperty().bind(outlined.not());
+        showWhile(outlined, outline);
+        showWhile(outlined.not(), library);
         actions.bindChoice(
                 ActionId.SHOW_LIBRARY,
                 outlined.not(),
@@ -65,5 +66,11 @@ final class LeftPane extends VBox {
         var panes = new StackPane(library, outline);
         setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(header, panes);
+    }
+
+    /// What is not shown has no size, and so no rows to fill.
+    private static void showWhile(ObservableBooleanValue wanted, Node pane) {
+        pane.visibleProperty().bind(wanted);
+        pane.managedProperty().bind(wanted);
     }
 }

@@ -2,6 +2,8 @@ package org.touchline.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -37,6 +39,12 @@ final class WindowPlacing {
         stage.yProperty().subscribe(this::follow);
         stage.widthProperty().subscribe(this::follow);
         stage.heightProperty().subscribe(this::follow);
+    }
+
+    /// The window's scene, of its size from the start: else all panes would be laid out once more,
+    /// only to ask how large they would like to be.
+    Scene scene(Parent root) {
+        return new Scene(root, restored.width(), restored.height());
     }
 
     /// Where the window stands now; of one that fills the screen, where it would go back to.

@@ -29,7 +29,7 @@ import java.util.function.IntConsumer;
 
 /// How smoothly the whole program follows a hand on the canvas, with a map of 200 and one of 5,000
 /// touchpoints: the time between frames, and the work that two threads have for each; how soon a
-/// key and a file are seen; and the memory.
+/// key and a file are seen. The memory is measured by [ProcessBenchmark].
 ///
 /// Needs a display of 1600 × 900. Arguments: the numbers of touchpoints, if others are wanted. The
 /// property `row` names a part of the rows to measure, such as `panning`.
@@ -83,7 +83,6 @@ final class CanvasBenchmark {
                 scenarios.add(() -> open(FEW, false));
                 scenarios.add(() -> open(size, isLast));
             }
-            scenarios.add(this::memory);
             frames("dragging one card at 100 %", () -> program.zoomTo(1), this::drag);
             frames("dragging 50 cards at 50 %", this::selectMany, this::drag);
             frames("dragging one card, whole map in view", program::fit, this::drag);
@@ -147,11 +146,6 @@ final class CanvasBenchmark {
             } catch (Exception e) {
                 throw new AssertionError(e);
             }
-        }
-
-        private void memory() {
-            Report.line(map, "memory after opening", Threads.residentMegabytes() + " MB");
-            next();
         }
 
         private void typing() {

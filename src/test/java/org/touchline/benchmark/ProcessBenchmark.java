@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// How long the packaged program takes from its start: for an export, and until its window is shown
-/// (with a display and xdotool only).
+/// (with a display and xdotool only); and the memory that it takes.
 final class ProcessBenchmark {
     private static final int RUNS = 7;
     private static final String SAMPLE = "assets/maps/commuter.en.journey.json";
@@ -29,7 +29,9 @@ final class ProcessBenchmark {
         print("Chinese sample to PDF", List.of("export", CHINESE, pdf));
         print("1,000 touchpoints to PDF", List.of("export", large.toString(), pdf));
         if (System.getenv("DISPLAY") != null && hasXdotool()) {
-            printWindow();
+            printWindow("window shown", SAMPLE);
+            printOpened(folder, 200);
+            printOpened(folder, 5_000);
         } else {
             System.out.println("window shown: left out, it wants a display and xdotool");
         }
@@ -49,12 +51,12 @@ final class ProcessBenchmark {
                 runs.stream().mapToLong(ProcessRun::peakMemory).max().orElse(0));
     }
 
-    private static void printWindow() throws Exception {
+    private static void printWindow(String what, String file) throws Exception {
         List<Long> times = new ArrayList<>();
         long memory = 0;
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            Process designer = ProcessRun.start(List.of(SAMPLE));
+            Process designer = ProcessRun.start(List.of(file));
             waitForWindow();
             times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             memory = Math.max(memory, ProcessRun.peakMemory(designer.pid()));
@@ -64,7 +66,23 @@ final class ProcessBenchmark {
         times.sort(Comparator.naturalOrder());
         System.out.printf(
                 "%-28s median %5d ms, worst %5d ms, memory %4d MB%n",
-                "window shown", times.get(RUNS / 2), times.getLast(), memory);
+                what, times.get(RUNS / 2), times.getLast(), memory);
+    }
+
+    /// What the window takes once the map is drawn and nothing goes on.
+    private static void printOpened(Path folder, int touchpoints) throws Exception {
+        Path map = folder.resolve(touchpoints + ".journey.json");
+        MapWriter.write(BenchmarkMap.of(touchpoints), map);
+        Process designer = ProcessRun.start(List.of(map.toString()));
+        waitForWindow();
+        ProcessRun.waitUntilIdle(designer);
+        System.out.printf(
+                "%-28s memory %4d MB, at most %4d MB%n",
+                "%,d touchpoints, opened".formatted(touchpoints),
+                ProcessRun.memory(designer.pid()),
+                ProcessRun.peakMemory(designer.pid()));
+        designer.destroy();
+        designer.waitFor();
     }
 
     private static boolean hasXdotool() throws InterruptedException {

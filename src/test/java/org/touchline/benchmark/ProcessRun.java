@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 record ProcessRun(Duration time, long peakMemory) {
     private static final Path PROGRAM = Path.of("target", "touchline", "bin", "touchline");
 
+    private static final Duration IDLE = Duration.ofMillis(50);
+    private static final int IDLE_SECONDS = 3;
+
     /// Runs `bin/touchline` with arguments and waits for its end.
     static ProcessRun of(List<String> arguments) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -37,10 +40,30 @@ record ProcessRun(Duration time, long peakMemory) {
         return new ProcessBuilder(command).inheritIO().start();
     }
 
-    /// In MB, of a process that runs; 0 where the system does not tell.
+    /// Waits until a process has done next to nothing for some seconds.
+    static void waitUntilIdle(Process process) throws InterruptedException {
+        Duration before = Duration.ZERO;
+        for (int idle = 0; idle < IDLE_SECONDS; ) {
+            process.waitFor(1, TimeUnit.SECONDS);
+            Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            idle = now.minus(before).compareTo(IDLE) < 0 ? idle + 1 : 0;
+            before = now;
+        }
+    }
+
+    /// The most resident memory in MB that a process had so far; 0 where the system does not tell.
     static long peakMemory(long process) {
+        return megabytes(process, "VmHWM:");
+    }
+
+    /// The resident memory in MB that a process has now; 0 where the system does not tell.
+    static long memory(long process) {
+        return megabytes(process, "VmRSS:");
+    }
+
+    private static long megabytes(long process, String row) {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+            return lines.filter(line -> line.startsWith(row))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);

@@ -1,8 +1,10 @@
 package org.touchline.benchmark;
 
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.touchline.export.ExportFormats;
 import org.touchline.export.Exporter;
@@ -83,8 +85,9 @@ final class Program implements AutoCloseable {
     }
 
     private void replaceBy(Stage other) {
-        stage.hide();
+        Stage before = stage;
         stage = other;
+        Event.fireEvent(before, new WindowEvent(before, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     void fit() {

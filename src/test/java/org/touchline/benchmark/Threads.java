@@ -2,11 +2,7 @@ package org.touchline.benchmark;
 
 import com.sun.management.ThreadMXBean;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /// The processor time of JavaFX's threads, in nanoseconds: on a machine that is busy with other
 /// things it tells more than the time on the wall. Asked on the JavaFX thread.
@@ -27,18 +23,6 @@ final class Threads {
     /// Bytes that the JavaFX thread has allocated so far.
     long allocated() {
         return threads.getCurrentThreadAllocatedBytes();
-    }
-
-    /// Of the whole process, as Linux tells it; 0 elsewhere.
-    static long residentMegabytes() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException _) {
-            return 0;
-        }
     }
 
     private static long renderer() {

@@ -5,8 +5,10 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 import org.touchline.drawing.Box;
+import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Figure;
 import org.touchline.drawing.FontFace;
+import org.touchline.drawing.Item;
 import org.touchline.drawing.PathShape;
 import org.touchline.drawing.Picture;
 import org.touchline.drawing.Primitive;
@@ -22,34 +24,46 @@ import java.util.Map;
 
 /// Draws figures on a canvas, as they are or as they are seen from afar.
 final class FigureBrush {
-    /// So many silhouettes are remembered: those of the largest map, and of some edits.
-    private static final int MOST_SILHOUETTES = 60_000;
+    /// What strokes and letters may add to their bounds, in points.
+    private static final double MARGIN = 2;
 
-    private final Map<Figure, Silhouette> silhouettes = new IdentityHashMap<>();
+    /// Fewer silhouettes are never forgotten.
+    private static final int FEW_SILHOUETTES = 1_000;
+
+    private Map<Figure, Silhouette> silhouettes = new IdentityHashMap<>();
+    private int mostSilhouettes = FEW_SILHOUETTES;
     private final FxFonts fonts;
 
     FigureBrush(FxFonts fonts) {
         this.fonts = fonts;
     }
 
-    /// Draws a figure about the origin of the canvas, in points.
+    /// Draws a figure, in points.
     ///
     /// @param area the part that is wanted, in the figure's coordinates; more may be drawn
-    void draw(Figure figure, GraphicsContext canvas, Detail detail, Rect area) {
+    void draw(Figure figure, Surface surface, Detail detail, Rect area) {
+        GraphicsContext canvas = surface.points();
         if (!detail.isFull()) {
-            silhouette(figure).draw(this, canvas, detail, area);
+            silhouette(figure).draw(this, surface, detail, area);
             return;
         }
+        boolean isWhole = area.encloses(figure.bounds());
         for (Primitive primitive : figure.primitives()) {
-            switch (primitive) {
-                case Box box -> draw(box, canvas);
-                case PathShape shape -> {
-                    fill(shape, canvas);
-                    stroke(shape, canvas, detail, area);
-                }
-                case TextBlock block -> write(block, canvas);
-                case Picture picture -> Pictures.draw(picture, canvas);
+            if (isWhole || primitive.bounds().grown(MARGIN).meets(area)) {
+                draw(primitive, surface, canvas, area);
             }
+        }
+    }
+
+    private void draw(Primitive primitive, Surface surface, GraphicsContext canvas, Rect area) {
+        switch (primitive) {
+            case Box box -> draw(box, canvas);
+            case PathShape shape -> {
+                fill(shape, canvas);
+                stroke(shape, surface, area);
+            }
+            case TextBlock block -> write(block, surface);
+            case Picture picture -> Pictures.draw(picture, canvas);
         }
     }
 
@@ -62,24 +76,66 @@ final class FigureBrush {
     }
 
     /// @param area the part that is wanted
-    void stroke(PathShape shape, GraphicsContext canvas, Detail detail, Rect area) {
+    void stroke(PathShape shape, Surface surface, Rect area) {
         if (shape.stroke().isVisible()) {
+            GraphicsContext canvas = surface.context();
             use(shape.stroke(), canvas);
-            Outlines.stroke(shape.path(), shape.stroke(), canvas, area, 1 / detail.scale());
+            Outlines.stroke(shape.path(), shape.stroke(), canvas, area, 1 / surface.scale());
         }
     }
 
-    void write(TextBlock block, GraphicsContext canvas) {
+    void write(TextBlock block, Surface surface) {
+        GraphicsContext canvas = surface.pixels();
         canvas.setFill(Paints.of(block.color()));
+        double size = block.style().size() * surface.scale();
         for (TextLine line : block.lines()) {
-            write(line, block, canvas);
+            double x = line.x();
+            for (TextRun run : line.runs()) {
+                if (run.face() != FontFace.MISSING) {
+                    canvas.setFont(fonts.font(run.face(), size));
+                    canvas.fillText(
+                            run.text(), x * surface.scale(), line.baseline() * surface.scale());
+                }
+                x += run.width();
+            }
+        }
+        surface.points();
+        box(block, surface.context());
+    }
+
+    /// Boxes stand for the characters that no font has.
+    private static void box(TextBlock block, GraphicsContext canvas) {
+        for (TextLine line : block.lines()) {
+            double x = line.x();
+            for (TextRun run : line.runs()) {
+                if (run.face() == FontFace.MISSING) {
+                    double width = MissingGlyphs.strokeWidth(block.style());
+                    use(Stroke.solid(block.color(), width), canvas);
+                    for (Rect box : MissingGlyphs.boxes(run, x, line.baseline(), block.style())) {
+                        canvas.strokeRect(box.x(), box.y(), box.width(), box.height());
+                    }
+                }
+                x += run.width();
+            }
+        }
+    }
+
+    /// Forgets what earlier drawings had, now and then.
+    void use(Drawing drawing) {
+        if (silhouettes.size() > mostSilhouettes) {
+            Map<Figure, Silhouette> used = new IdentityHashMap<>();
+            for (Item item : drawing.items()) {
+                Silhouette known = silhouettes.get(item.figure());
+                if (known != null) {
+                    used.put(item.figure(), known);
+                }
+            }
+            silhouettes = used;
+            mostSilhouettes = Math.max(FEW_SILHOUETTES, 2 * used.size());
         }
     }
 
     private Silhouette silhouette(Figure figure) {
-        if (silhouettes.size() > MOST_SILHOUETTES) {
-            silhouettes.clear();
-        }
         return silhouettes.computeIfAbsent(figure, Silhouette::new);
     }
 
@@ -99,22 +155,6 @@ final class FigureBrush {
             use(box.stroke(), canvas);
             canvas.strokeRoundRect(
                     bounds.x(), bounds.y(), bounds.width(), bounds.height(), arc, arc);
-        }
-    }
-
-    private void write(TextLine line, TextBlock block, GraphicsContext canvas) {
-        double x = line.x();
-        for (TextRun run : line.runs()) {
-            if (run.face() == FontFace.MISSING) {
-                use(Stroke.solid(block.color(), MissingGlyphs.strokeWidth(block.style())), canvas);
-                for (Rect box : MissingGlyphs.boxes(run, x, line.baseline(), block.style())) {
-                    canvas.strokeRect(box.x(), box.y(), box.width(), box.height());
-                }
-            } else {
-                canvas.setFont(fonts.font(run.face(), block.style().size()));
-                canvas.fillText(run.text(), x, line.baseline());
-            }
-            x += run.width();
         }
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The bundled fonts as JavaFX has them, for the painter and for fields that are laid over a
@@ -18,9 +18,19 @@ import java.util.Map;
 /// Made once, by the wiring. A font file is read when a face is first asked for; every further size
 /// comes from the loaded font. On the JavaFX thread only.
 public final class FxFonts {
+    private static final int MOST = 256;
+
     private final BundledFonts files;
     private final Map<FontFace, String> names = new EnumMap<>(FontFace.class);
-    private final Map<Key, Font> fonts = new HashMap<>();
+
+    /// Those that were used last: each zoom has sizes of its own.
+    private final Map<Key, Font> fonts =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Font> eldest) {
+                    return size() > MOST;
+                }
+            };
 
     public FxFonts(BundledFonts files) {
         this.files = files;

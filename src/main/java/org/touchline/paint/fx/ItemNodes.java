@@ -11,12 +11,16 @@ import org.touchline.drawing.Picture;
 import org.touchline.drawing.Primitive;
 import org.touchline.drawing.Role;
 import org.touchline.drawing.TextBlock;
+import org.touchline.geometry.Rect;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the group of nodes that shows an item, and names it for screen readers.
 final class ItemNodes {
+    /// In 1/72 inch: as a card is.
+    private static final double LARGEST_CACHED = 250;
+
     private final TextBlocks texts;
 
     ItemNodes(FxFonts fonts) {
@@ -30,8 +34,14 @@ final class ItemNodes {
         Group group = new Group(nodes);
         group.setId(item.id());
         group.setManaged(false);
+        group.setCache(isSmall(item.bounds()));
         group.setAccessibleRole(accessibleRole(item.role()));
         return group;
+    }
+
+    /// Of many small marks, each is drawn once and then kept as a bitmap, whatever moves over it.
+    private static boolean isSmall(Rect bounds) {
+        return bounds.width() <= LARGEST_CACHED && bounds.height() <= LARGEST_CACHED;
     }
 
     /// The item's text says all that its parts say.

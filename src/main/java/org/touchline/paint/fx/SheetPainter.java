@@ -80,6 +80,7 @@ public final class SheetPainter {
             now.areasChangedSince(drawing).forEach(this::outdate);
         }
         drawing = now;
+        brush.use(drawing);
         seen = visible;
         root.setLayoutX(density.snapped(x));
         root.setLayoutY(density.snapped(y));
@@ -175,15 +176,15 @@ public final class SheetPainter {
         Detail rough = new Detail(scale, true);
         for (Item item : drawing.itemsIn(points.grown(MARGIN))) {
             if (fine.shows(item.role()) && !sprites.has(item)) {
-                GraphicsContext canvas =
-                        tile.node()
-                                .points(
-                                        pixels,
-                                        tile.bounds().x() - item.at().x() * pixels,
-                                        tile.bounds().y() - item.at().y() * pixels);
+                Surface surface =
+                        new Surface(
+                                tile.node(),
+                                pixels,
+                                tile.bounds().x() - item.at().x() * pixels,
+                                tile.bounds().y() - item.at().y() * pixels);
                 brush.draw(
                         item.figure(),
-                        canvas,
+                        surface,
                         isDrawnSoon(item) ? rough : fine,
                         points.translated(-item.at().x(), -item.at().y()));
             }

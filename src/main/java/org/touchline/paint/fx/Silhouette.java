@@ -68,7 +68,8 @@ final class Silhouette {
 
     /// @param brush draws what can be made out, as it is
     /// @param area the part that is wanted
-    void draw(FigureBrush brush, GraphicsContext canvas, Detail detail, Rect area) {
+    void draw(FigureBrush brush, Surface surface, Detail detail, Rect area) {
+        GraphicsContext canvas = surface.context();
         for (Part part : parts) {
             switch (part) {
                 case Part.Area(Rect bounds, Color color, boolean main) -> {
@@ -81,10 +82,10 @@ final class Silhouette {
                 case Part.Sign sign -> draw(sign, brush, canvas, detail);
                 case Part.Line(PathShape shape, Rect bounds) -> {
                     if (detail.showsLine(bounds)) {
-                        brush.stroke(shape, canvas, detail, area);
+                        brush.stroke(shape, surface, area);
                     }
                 }
-                case Part.Letters letters -> draw(letters, brush, canvas, detail);
+                case Part.Letters letters -> draw(letters, brush, surface, detail);
             }
         }
     }
@@ -129,12 +130,13 @@ final class Silhouette {
     }
 
     private static void draw(
-            Part.Letters letters, FigureBrush brush, GraphicsContext canvas, Detail detail) {
+            Part.Letters letters, FigureBrush brush, Surface surface, Detail detail) {
         TextBlock block = letters.block();
         double height = block.style().size() * X_HEIGHT;
         if (detail.showsLetters(block.style())) {
-            brush.write(block, canvas);
+            brush.write(block, surface);
         } else if (detail.showsStrip(height)) {
+            GraphicsContext canvas = surface.context();
             canvas.setFill(letters.strip());
             for (TextLine line : block.lines()) {
                 canvas.fillRect(line.x(), line.baseline() - height, line.width(), height);

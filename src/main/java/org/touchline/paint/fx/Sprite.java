@@ -1,6 +1,5 @@
 package org.touchline.paint.fx;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.transform.Scale;
 
 import org.touchline.drawing.Figure;
@@ -36,8 +35,8 @@ final class Sprite {
                         density);
         canvas.setId(item.id());
         canvas.setManaged(false);
-        GraphicsContext context = canvas.points(scale, left, top);
-        brush.draw(figure, context, new Detail(scale / density.screen(), false), bounds);
+        Surface surface = new Surface(canvas, scale, left, top);
+        brush.draw(figure, surface, new Detail(scale / density.screen(), false), bounds);
         canvas.getTransforms().addFirst(stretch);
     }
 
