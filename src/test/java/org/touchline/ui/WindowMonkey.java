@@ -22,10 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// Whoever hits mouse and keyboard of the designer at random: the same seed hits the same.
@@ -34,7 +31,6 @@ import java.util.stream.Stream;
 /// undo must lead each window back to the map that it began with, as far as history reaches.
 final class WindowMonkey {
     private static final int MOST_WINDOWS = 3;
-    private static final int PATIENCE_SECONDS = 60;
 
     private static final List<String> WRITINGS =
             List.of("a", "Waits", "猫", "#web ", "@ph ", ":) ", "*4 ", "! ", "+2 ", "  ", "é");
@@ -275,26 +271,7 @@ final class WindowMonkey {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /// Does something on the JavaFX thread and waits for it; what it throws is thrown here.
     private void onThread(Runnable deed) {
-        var done = new CompletableFuture<Void>();
-        Platform.runLater(() -> {
-            try {
-                deed.run();
-                done.complete(null);
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        try {
-            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw new AssertionError("after " + last, e.getCause());
-        } catch (TimeoutException e) {
-            throw new AssertionError("no answer after " + last, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        AnsweringThread.run(deed, () -> last);
     }
 }
