@@ -59,6 +59,40 @@ final class LibraryTest {
     }
 
     @Test
+    void searchFindsInAnyLanguage() {
+        assertTrue(found("чат").contains("live-chat-widget"));
+        assertTrue(found("ОПЛАТА").contains("payment"));
+        assertTrue(found("发票").contains("invoice"));
+        assertTrue(!found("чат").contains("payment"));
+    }
+
+    @Test
+    void everyEntryStandsInOneGroupHoweverTheyAreGrouped() {
+        for (Grouping grouping : Grouping.values()) {
+            List<String> ids =
+                    library.groups(grouping).stream()
+                            .flatMap(group -> group.entries().stream())
+                            .map(LibraryEntry::id)
+                            .sorted()
+                            .toList();
+
+            assertEquals(entries().stream().map(LibraryEntry::id).sorted().toList(), ids);
+        }
+        assertEquals(
+                List.of("Digital", "Human", "Physical"),
+                library.groups(Grouping.NATURE).stream().map(LibraryGroup::name).toList());
+        assertEquals("Website", library.groups(Grouping.CHANNEL).getFirst().name());
+    }
+
+    @Test
+    void adviceIsKnownByAnIdOfItsOwn() {
+        Guidance guidance = entry("checkout").guidance();
+
+        assertTrue(guidance.advice().stream().anyMatch(a -> a.id().equals("checkout/no-account")));
+        assertTrue(guidance.measures().contains("Abandoned orders"));
+    }
+
+    @Test
     void aLanguageWithoutTextsIsAnError() {
         assertThrows(IllegalStateException.class, () -> LibraryReader.bundled("xx"));
     }

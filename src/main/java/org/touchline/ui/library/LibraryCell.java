@@ -8,11 +8,14 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.i18n.Messages;
 import org.touchline.library.LibraryEntry;
+import org.touchline.model.Channel;
 import org.touchline.model.value.Keyed;
 import org.touchline.text.Icons;
 import org.touchline.ui.control.WrappingCell;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of the catalogue: a heading in the colour of its group, or a card with its icon.
 final class LibraryCell extends WrappingCell<LibraryRow, Label> {
@@ -66,16 +69,26 @@ final class LibraryCell extends WrappingCell<LibraryRow, Label> {
         content().setText(entry.name());
         icon.setIconCode(Icons.ikon(entry.icon()));
         content().setGraphic(disc);
-        tooltip.setText(
-                messages.text(
-                        "library.tooltip",
-                        entry.channel().name(),
-                        word("nature", entry.nature()),
-                        word("initiator", entry.initiator()),
-                        word("lifetime", entry.lifetime())));
+        tooltip.setText(facts(entry));
+    }
+
+    /// What is known of it; an own touchpoint may lack any.
+    private String facts(LibraryEntry entry) {
+        String channel = entry.channel().map(Channel::name).orElse("");
+        String begun = word("initiator", entry.initiator());
+        String how =
+                Stream.of(
+                                word("nature", entry.nature()),
+                                begun.isEmpty() ? "" : messages.text("library.begun", begun),
+                                word("lifetime", entry.lifetime()))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return (channel + "\n" + how).strip();
     }
 
     private String word(String property, Keyed choice) {
-        return messages.text("choice." + property + "." + choice.key());
+        return choice.key().isEmpty()
+                ? ""
+                : messages.text("choice." + property + "." + choice.key());
     }
 }

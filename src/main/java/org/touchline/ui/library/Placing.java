@@ -32,14 +32,14 @@ public final class Placing {
     /// the same name, and brings its own along where the map has none.
     Entry entry(LibraryEntry card) {
         JourneyMap map = editor.state().map();
-        Channel channel = known(map, card.channel());
+        Optional<Channel> channel = card.channel().map(wanted -> known(map, wanted));
         Optional<Device> device = card.device().map(wanted -> known(map, wanted));
         Touchpoint touchpoint =
                 card.toTouchpoint("")
-                        .with(TouchpointProperties.CHANNEL, channel.id())
+                        .with(TouchpointProperties.CHANNEL, channel.map(Channel::id).orElse(""))
                         .with(TouchpointProperties.DEVICE, device.map(Device::id).orElse(""));
         List<Command> needs = new ArrayList<>();
-        needs.add(new AddChannel(channel));
+        channel.map(AddChannel::new).ifPresent(needs::add);
         device.map(AddDevice::new).ifPresent(needs::add);
         return new Entry(touchpoint, needs);
     }

@@ -187,6 +187,6 @@ final class LibraryPaneTest {
     }
 
     private static String text(LibraryEntry card) {
-        return (card.name() + card.channel().name()).toLowerCase(Locale.ROOT);
+        return (card.name() + card.channel().orElseThrow().name()).toLowerCase(Locale.ROOT);
     }
 }
