@@ -7,15 +7,25 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +74,151 @@ final class AccessibilityTest {
         formsOfWhatArrowsReach();
         dialogs();
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyMenuAndEveryFormOfTheMapSaysWhatItOffers() {
+        user.interact(
+                () -> check("main menu", user.lookup("#menu").<MenuButton>query().getItems()));
+        Set<String> asked = new TreeSet<>();
+        for (Node item : user.itemsOfCanvas()) {
+            String kind = kindOf(item);
+            if (isWithinReachOfPopups(boundsOf(item)) && asked.add(kind)) {
+                user.interact(() -> askForMenu(user.lookup("#canvas").query(), boundsOf(item)));
+                lookAtPopups("menu of " + kind);
+            }
+        }
+        assertThat(asked).contains("stage", "time slot", "touchpoint", "lane");
+        user.fire("#show-outline");
+        look();
+        for (Node row : user.lookup(".outline-cell").queryAll()) {
+            if (row instanceof TreeCell<?> cell && !cell.isEmpty()) {
+                user.interact(() -> askForMenu(row, row.localToScreen(row.getLayoutBounds())));
+                lookAtPopups("outline");
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyListToPickFromIsNamed() {
+        focusCanvas();
+        user.push(KeyCode.RIGHT);
+        openFolds();
+        int opened = pickers();
+        for (KeyCode arrow : List.of(KeyCode.UP, KeyCode.UP, KeyCode.RIGHT)) {
+            focusCanvas();
+            user.push(arrow);
+            openFolds();
+            opened += pickers();
+        }
+        assertThat(opened).isGreaterThan(3);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedAndRepliedIsNamed() {
+        focusCanvas();
+        user.push(KeyCode.RIGHT);
+        user.shortcut(KeyCode.D);
+        user.shortcut(KeyCode.W);
+        user.waitUntil(() -> user.sees("#question"));
+        look();
+        user.push(KeyCode.ESCAPE);
+        user.shortcut(KeyCode.H);
+        user.waitUntil(() -> user.sees("#find-replacement"));
+        user.write("a");
+        look();
+        user.push(KeyCode.ESCAPE);
+        user.fire("#library-pane");
+        user.fire("#inspector-pane");
+        user.shortcut(KeyCode.DIGIT1);
+        user.waitUntil(() -> user.sees("#canvas-overview"));
+        look();
+        focusCanvas();
+        user.push(KeyCode.F2);
+        user.write("Pays #");
+        look();
+        user.write("zzz @tel :) *3 !");
+        look();
+        user.push(KeyCode.ESCAPE);
+        assertThat(found).isEmpty();
+    }
+
+    /// Opens each picker that is shown, and looks at its list.
+    ///
+    /// @return how many there were
+    private int pickers() {
+        int opened = 0;
+        for (Node picker : user.lookup(".picker").queryAll()) {
+            if (picker.isVisible() && !picker.isDisabled() && isSeen(picker)) {
+                user.interact(picker::requestFocus);
+                user.push(KeyCode.DOWN);
+                look();
+                user.push(KeyCode.ESCAPE);
+                opened++;
+            }
+        }
+        return opened;
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (!step.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Looks at what a request for a menu opened, and closes it.
+    private void lookAtPopups(String where) {
+        WaitForAsyncUtils.waitForFxEvents();
+        user.interact(() -> {
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (window instanceof ContextMenu menu) {
+                    check(where, menu.getItems());
+                }
+            }
+        });
+        look();
+        user.interact(() ->
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .forEach(Window::hide));
+    }
+
+    private void check(String where, List<MenuItem> items) {
+        found.addAll(new NamedMenus().problems(where, items));
+    }
+
+    private static void askForMenu(Node node, Bounds onScreen) {
+        double x = onScreen.getCenterX();
+        double y = onScreen.getCenterY();
+        Point2D inScene = node.getScene().getRoot().screenToLocal(x, y);
+        Event.fireEvent(
+                node,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        inScene.getX(),
+                        inScene.getY(),
+                        x,
+                        y,
+                        false,
+                        null));
+    }
+
+    /// The headless platform draws none that goes beyond its screen.
+    private static boolean isWithinReachOfPopups(Bounds onScreen) {
+        return onScreen.getCenterX() < 650 && onScreen.getCenterY() < 700;
+    }
+
+    private static String kindOf(Node item) {
+        return (String) item.queryAccessibleAttribute(AccessibleAttribute.ROLE_DESCRIPTION);
+    }
+
+    private static Bounds boundsOf(Node item) {
+        return (Bounds) item.queryAccessibleAttribute(AccessibleAttribute.BOUNDS);
     }
 
     private void dress(Appearance appearance) {

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /// A user in front of a designer window, as the journeys of the tests need one.
 final class DesignerUser extends FxRobot implements AutoCloseable {
@@ -140,17 +141,7 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     ///
     /// @param name with which what is read of it begins, apart from its kind: `Stage: Research`
     Point2D onCanvas(String name) {
-        Node canvas = inFront("#canvas").query();
-        int count = (int) canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
-        for (int i = 0; i < count; i++) {
-            int index = i;
-            Node item =
-                    WaitForAsyncUtils.waitForAsyncFx(
-                            10_000,
-                            () ->
-                                    (Node)
-                                            canvas.queryAccessibleAttribute(
-                                                    AccessibleAttribute.ITEM_AT_INDEX, index));
+        for (Node item : itemsOfCanvas()) {
             String read = (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
             if (read.replaceFirst("^\\p{L}+: ", "").startsWith(name)) {
                 Bounds bounds = (Bounds) item.queryAccessibleAttribute(AccessibleAttribute.BOUNDS);
@@ -158,6 +149,23 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
             }
         }
         throw new AssertionError("nothing on the canvas is called " + name);
+    }
+
+    /// All that assistive technology finds on the canvas, in the order in which it is read.
+    List<Node> itemsOfCanvas() {
+        Node canvas = inFront("#canvas").query();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    int count =
+                            (int) canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+                    return IntStream.range(0, count)
+                            .mapToObj(index ->
+                                    (Node)
+                                            canvas.queryAccessibleAttribute(
+                                                    AccessibleAttribute.ITEM_AT_INDEX, index))
+                            .toList();
+                });
     }
 
     /// Whether any window is open.

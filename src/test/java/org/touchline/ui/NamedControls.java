@@ -4,9 +4,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -16,7 +17,9 @@ import javafx.scene.control.TextInputControl;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds what can be used and is not told what it is.
@@ -36,15 +39,50 @@ final class NamedControls {
             return;
         }
         if (canBeUsed(node)) {
-            if (name(node).isBlank()) {
-                problems.add("no name: " + Described.of(node));
+            String name = name(node);
+            if (!isName(name)) {
+                problems.add("no name: " + Described.of(node) + " “" + name + "”");
             }
             if (NO_ROLE.contains(node.getAccessibleRole())) {
                 problems.add("no role: " + Described.of(node));
             }
         }
         if (node instanceof Parent parent && !isWhole(node)) {
+            distinct(parent.getChildrenUnmodifiable());
             parent.getChildrenUnmodifiable().forEach(this::visit);
+        }
+    }
+
+    /// Whether people can tell by a text what something is: not by the code of an icon, nor by the
+    /// name of a class or of a field of a bundle.
+    static boolean isName(String text) {
+        boolean isCode =
+                text.matches("[a-z0-9]+(-[a-z0-9]+)+(:\\d+)?")
+                        || text.matches("\\S*@[0-9a-f]{5,}.*")
+                        || text.matches("[a-z]+(\\.[a-zA-Z-]+)+")
+                        || text.matches("([A-Z][a-z]+){2,}");
+        return text.codePoints().anyMatch(NamedControls::isRead) && !isCode;
+    }
+
+    /// Icons of fonts are in the private use area: nobody reads them.
+    private static boolean isRead(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && Character.getType(codePoint) != Character.PRIVATE_USE;
+    }
+
+    /// What stands side by side is told apart by its names.
+    private void distinct(List<Node> siblings) {
+        Map<String, Node> known = new HashMap<>();
+        for (Node node : siblings) {
+            if (node.isVisible() && canBeUsed(node) && !(node instanceof IndexedCell<?>)) {
+                Node other = known.put(node.getAccessibleRole() + name(node), node);
+                if (other != null) {
+                    problems.add(
+                            "the same name twice: “%s” %s and %s"
+                                    .formatted(
+                                            name(node), Described.of(other), Described.of(node)));
+                }
+            }
         }
     }
 
@@ -55,7 +93,8 @@ final class NamedControls {
                         || node instanceof ScrollPane
                         || node instanceof SplitPane
                         || node instanceof Separator
-                        || node instanceof ListCell<?> cell && cell.isEmpty();
+                        || node instanceof ButtonBar
+                        || node instanceof IndexedCell<?> cell && cell.isEmpty();
         return node.isFocusTraversable() || node instanceof Control && !isFurniture;
     }
 
