@@ -14,14 +14,22 @@ import org.touchline.storage.StorageException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `touchline export IN OUT`: a map as another kind of file, or as a map file in canonical form.
+/// `touchline export IN OUT`: a map as another kind of file, or as a map file in canonical form;
+/// `touchline export IN… --to FOLDER --format FORMAT`: many at once.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final String MAP_ENDING = ".journey.json";
@@ -29,11 +37,27 @@ final class ExportCommand implements Callable<Integer> {
     private final Console console;
     private final Exports exports;
 
-    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "cli.export.in")
-    private Path in = Path.of("");
+    @Spec private CommandSpec command;
 
-    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.export.out")
-    private Path out = Path.of("");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IN OUT | IN…",
+            hideParamSyntax = true,
+            descriptionKey = "cli.export.files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--to", paramLabel = "FOLDER", descriptionKey = "cli.export.to")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.export.format")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|ru|pl|ro|zh",
+            converter = LanguageWord.class,
+            descriptionKey = "cli.export.language")
+    private Optional<Language> language = Optional.empty();
 
     @Mixin private ExportOptions options;
 
@@ -44,8 +68,47 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.isPresent() != format.isPresent()) {
+            throw new UnfitException(command.commandLine(), "cli.usage.toFormat");
+        }
+        return folder.isPresent() ? exportAll(folder.get(), format.get()) : exportOne();
+    }
+
+    private int exportAll(Path target, String formatKey) {
+        ExportFormat wanted =
+                exports.formats().all().stream()
+                        .filter(known -> known.key().equals(formatKey))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        command.commandLine(), formatKey, null, formatKey));
+        options.check(wanted.key());
+        if (!Files.isDirectory(target)) {
+            console.complain(console.messages().text("cli.export.noFolder", target.toString()));
+            return ExitCode.NOT_DONE;
+        }
+        return new Batch(console, wanted, target).run(files, (in, out) -> export(in, out, wanted));
+    }
+
+    private int exportOne() {
+        if (files.size() != 2) {
+            throw new UnfitException(command.commandLine(), "cli.usage.inOut");
+        }
+        Path in = files.getFirst();
+        Path out = files.getLast();
         try {
-            return isMapFile() ? write(MapReader.read(in)) : export(exports.formats().ofFile(out));
+            if (endsWith(out, MAP_ENDING)) {
+                options.check("json");
+                return write(MapReader.read(in), out);
+            }
+            if (endsWith(out, ".json")) {
+                console.complain(console.messages().text("cli.export.json", out.toString()));
+                return ExitCode.WRONG_USAGE;
+            }
+            ExportFormat wanted = exports.formats().ofFile(out);
+            options.check(wanted.key());
+            export(in, out, wanted);
+            return ExitCode.DONE;
         } catch (StorageException e) {
             console.complain(in, e);
             return ExitCode.NOT_DONE;
@@ -55,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(JourneyMap map) {
+    private int write(JourneyMap map, Path out) {
         try {
             MapWriter.write(map, out);
             return ExitCode.DONE;
@@ -65,17 +128,17 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(ExportFormat format) throws StorageException, ExportException {
+    private void export(Path in, Path out, ExportFormat wanted)
+            throws StorageException, ExportException {
         JourneyMap map = MapReader.read(in);
-        var words = Messages.in(languageOf(map));
+        var words = Messages.in(language.orElseGet(() -> languageOf(map)));
         Instant date = options.date(exports.clock().instant());
-        ExportRequest request = options.apply(ExportRequest.of(map, format, words::text, date));
+        ExportRequest request = options.apply(ExportRequest.of(map, wanted, words::text, date));
         exports.exporter().export(request, out, Progress.NONE);
-        return ExitCode.DONE;
     }
 
-    private boolean isMapFile() {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(MAP_ENDING);
+    private static boolean endsWith(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static Language languageOf(JourneyMap map) {

@@ -6,10 +6,12 @@ import org.touchline.export.PictureOptions;
 import org.touchline.export.paging.Orientation;
 import org.touchline.export.paging.PageSetup;
 import org.touchline.export.paging.Paper;
+import org.touchline.interchange.CsvForm;
 import org.touchline.model.value.Arrangement;
 import org.touchline.style.Theme;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec.Target;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a map is exported, in the words of the command line.
@@ -25,6 +28,41 @@ final class ExportOptions {
     private static final double LARGEST_SCALE = 100;
     private static final String POSTER = "poster";
     private static final String TILES = "tiles";
+
+    private static final String PICTURES = "pdf pptx svg png";
+
+    /// Which formats can use an option; those that are not here are for all.
+    private static final Map<String, String> USES =
+            Map.ofEntries(
+                    Map.entry("--arrangement", PICTURES),
+                    Map.entry("--theme", PICTURES),
+                    Map.entry("--lanes", PICTURES),
+                    Map.entry("--layout", "pdf"),
+                    Map.entry("--paper", "pdf"),
+                    Map.entry("--orientation", "pdf"),
+                    Map.entry("--scale", "pdf png"),
+                    Map.entry("--width", "png"),
+                    Map.entry("--transparent", "png"),
+                    Map.entry("--outlines", "svg"),
+                    Map.entry("--separator", "csv"),
+                    Map.entry("--bom", "csv"));
+
+    private static final Map<String, Character> SEPARATORS =
+            Map.of(
+                    "comma",
+                    ',',
+                    ",",
+                    ',',
+                    "semicolon",
+                    ';',
+                    ";",
+                    ';',
+                    "tab",
+                    '\t',
+                    "bar",
+                    '|',
+                    "|",
+                    '|');
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
@@ -71,6 +109,15 @@ final class ExportOptions {
     private boolean outlines;
 
     @Option(
+            names = "--separator",
+            paramLabel = "comma|semicolon|tab|bar",
+            descriptionKey = "cli.export.separator")
+    private String separator = "comma";
+
+    @Option(names = "--bom", descriptionKey = "cli.export.bom")
+    private boolean byteOrderMark;
+
+    @Option(
             names = "--lanes",
             paramLabel = "ID,…",
             split = ",",
@@ -85,11 +132,32 @@ final class ExportOptions {
         return date.orElse(now);
     }
 
+    /// Whether the options make sense for a format, whatever the map.
+    ///
+    /// @throws ParameterException if the format cannot use one, or a value cannot be used
+    void check(String format) {
+        for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+            String uses = USES.getOrDefault(option.longestName(), format);
+            if (!List.of(uses.split(" ")).contains(format)) {
+                throw new UnfitException(
+                        command.commandLine(),
+                        "cli.usage.unused",
+                        option.longestName(),
+                        format,
+                        uses.replace(" ", ", "));
+            }
+        }
+        layout();
+        picture();
+        csv();
+    }
+
     /// A request as these options want it.
     ///
     /// @throws ParameterException if a value cannot be used
     ExportRequest apply(ExportRequest request) {
-        ExportRequest asked = request.withTheme(theme).withLayout(layout()).withPicture(picture());
+        ExportRequest asked =
+                request.withTheme(theme).withLayout(layout()).withPicture(picture()).withCsv(csv());
         if (outlines) {
             asked = asked.withOutlines();
         }
@@ -135,6 +203,14 @@ final class ExportOptions {
             options = options.withWidth(width.get());
         }
         return transparent ? options.transparent() : options;
+    }
+
+    private CsvForm csv() {
+        if (!SEPARATORS.containsKey(separator)) {
+            throw refusal(separator);
+        }
+        CsvForm form = CsvForm.USUAL.withSeparator(SEPARATORS.get(separator));
+        return byteOrderMark ? form.withByteOrderMark() : form;
     }
 
     private double scale(double usual) {

@@ -33,6 +33,7 @@ final class UsageProblems implements IParameterExceptionHandler {
                             missing.getMissing().stream()
                                     .map(ArgSpec::paramLabel)
                                     .collect(Collectors.joining(" ")));
+            case UnfitException unfit -> text(unfit.key(), unfit.arguments());
             case ParameterException _ when problem.getValue() != null ->
                     text("cli.usage.value", problem.getValue());
             case ParameterException _ -> text("cli.usage.wrong");

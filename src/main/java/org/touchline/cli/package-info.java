@@ -4,6 +4,6 @@
 /// sentences and an [ExitCode]. Needs no screen. To add a command, add a class with picocli's
 /// annotations and its row in [Program]; every description is a key of the text bundles.
 ///
-/// May depend on `model`, `style`, `export`, `storage`, `library` and `i18n`; the only package that
-/// knows picocli.
+/// May depend on `model`, `style`, `interchange`, `export`, `storage`, `library` and `i18n`; the
+/// only package that knows picocli.
 package org.touchline.cli;

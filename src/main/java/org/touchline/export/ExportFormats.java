@@ -2,6 +2,9 @@ package org.touchline.export;
 
 import org.touchline.drawing.Drawing;
 import org.touchline.export.ExportException.Category;
+import org.touchline.interchange.CsvWriter;
+import org.touchline.interchange.ReportWriter;
+import org.touchline.interchange.WorkbookWriter;
 import org.touchline.paint.pdf.PdfPainter;
 import org.touchline.paint.png.PixelSize;
 import org.touchline.paint.png.PngPainter;
@@ -10,6 +13,7 @@ import org.touchline.text.BundledFonts;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +52,10 @@ public final class ExportFormats {
                         new ExportFormat(
                                 "png",
                                 ".png",
-                                (source, progress, out) -> writePng(source, png, progress, out)));
+                                (source, progress, out) -> writePng(source, png, progress, out)),
+                        new ExportFormat("xlsx", ".xlsx", ExportFormats::writeWorkbook),
+                        new ExportFormat("csv", ".csv", ExportFormats::writeCsv),
+                        new ExportFormat("md", ".md", ExportFormats::writeReport));
     }
 
     /// The usual one first.
@@ -83,6 +90,26 @@ public final class ExportFormats {
                     PixelSize.LONGEST_SIDE);
         }
         png.paint(drawing, size, options.isTransparent(), progress, out);
+    }
+
+    private static void writeWorkbook(
+            ExportSource source, DoubleConsumer progress, OutputStream out) throws IOException {
+        ExportRequest request = source.request();
+        new WorkbookWriter(source.words())
+                .write(request.map(), request.author(), request.created(), progress, out);
+    }
+
+    private static void writeCsv(ExportSource source, DoubleConsumer progress, OutputStream out)
+            throws IOException {
+        ExportRequest request = source.request();
+        new CsvWriter(request.csv()).write(request.map(), source.words(), progress, out);
+    }
+
+    private static void writeReport(ExportSource source, DoubleConsumer progress, OutputStream out)
+            throws IOException {
+        String report = new ReportWriter(source.request().map(), source.words()).write();
+        out.write(report.getBytes(StandardCharsets.UTF_8));
+        progress.accept(1);
     }
 
     private String extensions() {

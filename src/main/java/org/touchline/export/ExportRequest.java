@@ -1,5 +1,6 @@
 package org.touchline.export;
 
+import org.touchline.interchange.CsvForm;
 import org.touchline.layout.Labels;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.lane.Lane;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param layout for formats with pages
 /// @param picture for formats with pixels
 /// @param letters for SVG
+/// @param csv for CSV
 /// @param author that the file names; empty for none
 /// @param created the date that the file bears
 public record ExportRequest(
@@ -28,6 +30,7 @@ public record ExportRequest(
         PageLayout layout,
         PictureOptions picture,
         LetterForm letters,
+        CsvForm csv,
         String author,
         Instant created) {
     /// The map as it asks to be shown, on white paper of its own size.
@@ -41,6 +44,7 @@ public record ExportRequest(
                 new PageLayout.Fitted(),
                 PictureOptions.USUAL,
                 LetterForm.EMBEDDED_FONTS,
+                CsvForm.USUAL,
                 "",
                 created);
     }
@@ -61,27 +65,41 @@ public record ExportRequest(
 
     public ExportRequest withTheme(Theme newTheme) {
         return new ExportRequest(
-                map, format, labels, newTheme, layout, picture, letters, author, created);
+                map, format, labels, newTheme, layout, picture, letters, csv, author, created);
     }
 
     public ExportRequest withLayout(PageLayout newLayout) {
         return new ExportRequest(
-                map, format, labels, theme, newLayout, picture, letters, author, created);
+                map, format, labels, theme, newLayout, picture, letters, csv, author, created);
     }
 
     public ExportRequest withPicture(PictureOptions newPicture) {
         return new ExportRequest(
-                map, format, labels, theme, layout, newPicture, letters, author, created);
+                map, format, labels, theme, layout, newPicture, letters, csv, author, created);
     }
 
     /// With letters as shapes where the format would have text.
     public ExportRequest withOutlines() {
         return new ExportRequest(
-                map, format, labels, theme, layout, picture, LetterForm.OUTLINES, author, created);
+                map,
+                format,
+                labels,
+                theme,
+                layout,
+                picture,
+                LetterForm.OUTLINES,
+                csv,
+                author,
+                created);
+    }
+
+    public ExportRequest withCsv(CsvForm newCsv) {
+        return new ExportRequest(
+                map, format, labels, theme, layout, picture, letters, newCsv, author, created);
     }
 
     private ExportRequest withMap(JourneyMap newMap) {
         return new ExportRequest(
-                newMap, format, labels, theme, layout, picture, letters, author, created);
+                newMap, format, labels, theme, layout, picture, letters, csv, author, created);
     }
 }

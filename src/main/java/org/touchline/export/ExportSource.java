@@ -5,6 +5,7 @@ import org.touchline.drawing.Pages;
 import org.touchline.export.paging.PosterPages;
 import org.touchline.export.paging.TileMarks;
 import org.touchline.export.paging.TilePages;
+import org.touchline.interchange.Words;
 import org.touchline.layout.MapLayout;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
@@ -23,6 +24,11 @@ final class ExportSource {
 
     ExportRequest request() {
         return request;
+    }
+
+    /// The words of tables, in the language of the labels.
+    Words words() {
+        return request.labels()::text;
     }
 
     /// The picture of the map.

@@ -1,23 +1,28 @@
 package org.touchline.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language that the program speaks: one with a complete bundle.
+/// A language that the program knows: its labels, which stand on maps and in exports, are in it.
 public enum Language {
-    ENGLISH("en", "English", PluralRule.ENGLISH, "messages.properties");
+    ENGLISH("en", "English", PluralRule.ENGLISH, "labels.properties", "messages.properties"),
+    RUSSIAN("ru", "Русский", PluralRule.RUSSIAN, "labels_ru.properties"),
+    POLISH("pl", "Polski", PluralRule.POLISH, "labels_pl.properties"),
+    ROMANIAN("ro", "Română", PluralRule.ROMANIAN, "labels_ro.properties"),
+    CHINESE("zh", "简体中文", PluralRule.CHINESE, "labels_zh.properties");
 
     private final String code;
     private final String ownName;
     private final PluralRule plurals;
-    private final String bundle;
+    private final List<String> bundles;
 
-    Language(String code, String ownName, PluralRule plurals, String bundle) {
+    Language(String code, String ownName, PluralRule plurals, String... bundles) {
         this.code = code;
         this.ownName = ownName;
         this.plurals = plurals;
-        this.bundle = bundle;
+        this.bundles = List.of(bundles);
     }
 
     /// The language of a BCP 47 tag such as `pl` or `pl-PL`, where the program speaks it.
@@ -44,7 +49,8 @@ public enum Language {
         return plurals;
     }
 
-    String bundle() {
-        return bundle;
+    /// The files with its texts: the labels first.
+    List<String> bundles() {
+        return bundles;
     }
 }

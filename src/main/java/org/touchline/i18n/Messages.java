@@ -6,25 +6,37 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The texts of the program in one language. Immutable; may be shared between threads.
+/// The texts of the program in one language; what has no text there is in English. Immutable; may
+/// be shared between threads.
 public final class Messages {
     private final Language language;
     private final Properties texts;
+    private final Optional<Messages> otherwise;
     private final Map<String, PlainPattern> plainPatterns = new ConcurrentHashMap<>();
 
     Messages(Language language, Properties texts) {
+        this(language, texts, Optional.empty());
+    }
+
+    private Messages(Language language, Properties texts, Optional<Messages> otherwise) {
         this.language = language;
         this.texts = texts;
+        this.otherwise = otherwise;
     }
 
     /// The bundled texts of a language.
     public static Messages in(Language language) {
-        return new Messages(language, bundle(language));
+        return language == Language.ENGLISH
+                ? new Messages(language, bundle(language))
+                : new Messages(
+                        language, bundle(language), Optional.of(Messages.in(Language.ENGLISH)));
     }
 
     public Language language() {
@@ -33,7 +45,9 @@ public final class Messages {
 
     /// Every key that has a text, plural forms included.
     public Set<String> keys() {
-        return texts.stringPropertyNames();
+        Set<String> keys = new HashSet<>(texts.stringPropertyNames());
+        otherwise.ifPresent(messages -> keys.addAll(messages.keys()));
+        return keys;
     }
 
     /// The text of a key, its placeholders `{0}`, `{1}`, … filled in. Of a text with plural forms,
@@ -43,6 +57,10 @@ public final class Messages {
     /// is an error; a user sees the key itself.
     public String text(String key, Object... arguments) {
         String pattern = pattern(key, arguments);
+        if (pattern.isEmpty()) {
+            assert otherwise.isPresent() : key + " is not in " + language.bundles();
+            return otherwise.map(messages -> messages.text(key, arguments)).orElse(key);
+        }
         if (arguments.length == 0) {
             return pattern;
         }
@@ -54,9 +72,7 @@ public final class Messages {
 
     private String pattern(String key, Object... arguments) {
         String counted = texts.getProperty(countedKey(key, arguments), "");
-        String pattern = counted.isEmpty() ? texts.getProperty(key, "") : counted;
-        assert !pattern.isEmpty() : key + " is not in " + language.bundle();
-        return pattern.isEmpty() ? key : pattern;
+        return counted.isEmpty() ? texts.getProperty(key, "") : counted;
     }
 
     private String countedKey(String key, Object... arguments) {
@@ -70,10 +86,12 @@ public final class Messages {
 
     private static Properties bundle(Language language) {
         var texts = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream(language.bundle())) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String bundle : language.bundles()) {
+            try (InputStream stream = Messages.class.getResourceAsStream(bundle)) {
+                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return texts;
     }

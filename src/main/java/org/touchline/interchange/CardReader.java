@@ -5,14 +5,17 @@ import java.util.Optional;
 
 /// Makes touchpoints of what other programs put on the clipboard.
 ///
-/// Text without tabs is one touchpoint a line. Text with tabs is a table, by its header if it has
-/// one; without, its columns are name, channel, device, emotion and rating.
+/// Text with a header of known names between commas, semicolons or bars is CSV. Text without tabs
+/// is one touchpoint a line. Text with tabs is a table, by its header if it has one; without, its
+/// columns are name, channel, device, emotion and rating.
 public final class CardReader {
     /// The most touchpoints that are read at once.
     public static final int MOST_CARDS = 5_000;
 
     /// The most characters that they are made of.
     public static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final String CSV_SEPARATORS = ",;|";
 
     private final Known known;
     private final Words words;
@@ -25,7 +28,26 @@ public final class CardReader {
     /// @throws ImportException if it is too much, no text, or blank
     public CardTable text(String text) throws ImportException {
         String clean = CleanText.of(limited(text));
-        return table(TabbedText.rows(CleanText.withoutListSigns(clean), MOST_CARDS));
+        Optional<List<List<String>>> csv = csv(clean);
+        return table(
+                csv.isPresent()
+                        ? csv.get()
+                        : SeparatedText.rows(CleanText.withoutListSigns(clean), '\t', MOST_CARDS));
+    }
+
+    /// Only what has a header that we know is taken for CSV: commas stand in all texts.
+    private Optional<List<List<String>>> csv(String text) {
+        var columns = new Columns(words);
+        for (char separator : CSV_SEPARATORS.toCharArray()) {
+            List<List<String>> first = SeparatedText.rows(text, separator, 0);
+            if (!first.isEmpty() && columns.header(first.getFirst()).isPresent()) {
+                return Optional.of(
+                        SeparatedText.rows(text, separator, MOST_CARDS).stream()
+                                .map(row -> row.stream().map(Formulas::restored).toList())
+                                .toList());
+            }
+        }
+        return Optional.empty();
     }
 
     /// @throws ImportException if there is too much, or no text, in it

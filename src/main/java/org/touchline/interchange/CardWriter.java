@@ -1,27 +1,22 @@
 package org.touchline.interchange;
 
 import org.touchline.model.JourneyMap;
-import org.touchline.model.Stage;
-import org.touchline.model.TimeSlot;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.TouchpointProperties;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Gives touchpoints to other programs.
 public final class CardWriter {
-    private static final List<Property<?>> ALWAYS =
-            List.of(
-                    TouchpointProperties.CHANNEL,
-                    TouchpointProperties.DEVICE,
-                    TouchpointProperties.EMOTION,
-                    TouchpointProperties.RATING);
+    private static final List<String> ALWAYS =
+            List.of("name", "stage", "time", "channel", "device", "emotion", "rating");
 
     /// Spreadsheets begin a new cell at any other line break.
     private static final String LINE_BREAK = "<br style=\"mso-data-placement:same-cell\">";
@@ -30,13 +25,11 @@ public final class CardWriter {
 
     private final JourneyMap map;
     private final Words words;
-    private final ValueWriter values;
 
     /// @param map whose touchpoints these are
     public CardWriter(JourneyMap map, Words words) {
         this.map = map;
         this.words = words;
-        values = new ValueWriter(map, words);
     }
 
     /// A line for each touchpoint: its name.
@@ -49,10 +42,10 @@ public final class CardWriter {
     /// A table in HTML: a row for each touchpoint, a column for each property that is known of any,
     /// with a header.
     public String html() {
-        List<TableColumn> columns = columns();
+        List<CardColumn> columns = columns();
         var html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>");
         html.append("<thead>");
-        row(html, "th", columns.stream().map(TableColumn::header));
+        row(html, "th", columns.stream().map(CardColumn::header));
         html.append("</thead><tbody>");
         for (Touchpoint touchpoint : map.touchpoints()) {
             row(html, "td", columns.stream().map(column -> column.text().apply(touchpoint)));
@@ -60,42 +53,23 @@ public final class CardWriter {
         return html.append("</tbody></table></body></html>").toString();
     }
 
-    private record TableColumn(String header, Function<Touchpoint, String> text) {}
-
-    private List<TableColumn> columns() {
-        List<TableColumn> columns = new ArrayList<>();
-        columns.add(column(TouchpointProperties.NAME));
-        columns.add(new TableColumn(words.text("interchange.stage"), this::stage));
-        columns.add(new TableColumn(words.text("interchange.time"), this::time));
-        for (Property<?> property : ALWAYS) {
-            columns.add(column(property));
-        }
+    /// The columns of every table, and those that say something of these touchpoints.
+    private List<CardColumn> columns() {
+        Set<String> used = new HashSet<>(ALWAYS);
         for (Property<?> property : TouchpointProperties.all()) {
-            boolean isOther =
-                    !property.equals(TouchpointProperties.NAME) && !ALWAYS.contains(property);
-            if (isOther && isUsed(property)) {
-                columns.add(column(property));
+            if (isUsed(property)) {
+                used.add(property.key());
             }
         }
-        return columns;
+        return CardColumn.all(map, words).stream()
+                .filter(column -> used.contains(column.key()))
+                .sorted(Comparator.comparing(column -> !ALWAYS.contains(column.key())))
+                .toList();
     }
 
     private boolean isUsed(Property<?> property) {
         return map.touchpoints().stream()
                 .anyMatch(touchpoint -> !touchpoint.get(property).equals(property.absent()));
-    }
-
-    private TableColumn column(Property<?> property) {
-        return new TableColumn(
-                words.text(property.labelKey()), touchpoint -> values.text(touchpoint, property));
-    }
-
-    private String stage(Touchpoint touchpoint) {
-        return map.stage(touchpoint.slot().stage()).map(Stage::name).orElse("");
-    }
-
-    private String time(Touchpoint touchpoint) {
-        return map.time(touchpoint.slot().time()).map(TimeSlot::name).orElse("");
     }
 
     private static void row(StringBuilder html, String cell, Stream<String> texts) {

@@ -52,6 +52,8 @@ final class Columns {
         }
         add(words, "stage", new OfStage());
         add(words, "time", new OfTime());
+        byName.putIfAbsent(Folded.of(words.text("interchange.stage")), new OfStage());
+        byName.putIfAbsent(Folded.of(words.text("interchange.time")), new OfTime());
     }
 
     private void add(Words words, String key, Column column) {

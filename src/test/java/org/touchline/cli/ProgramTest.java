@@ -136,12 +136,86 @@ final class ProgramTest {
     @Test
     void wrongUsageIsSaidAndExplained() {
         assertThat(run("export", "only-one")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(error.toString()).contains("Something is missing: OUT").contains("Usage:");
+        assertThat(error.toString()).contains("Give one map and one file").contains("Usage:");
 
         assertThat(run("check")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run("--no-such-option")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run("a.json", "b.json")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void manyMapsAreExportedWhateverOneOfThemIs() throws IOException {
+        Path broken = write("{");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path same = Files.copy(SAMPLE, other.resolve(SAMPLE.getFileName()));
+        Path to = Files.createDirectory(folder.resolve("to"));
+
+        int code =
+                run("export", SAMPLE.toString(), broken.toString(), same.toString())
+                        + run(
+                                "export",
+                                SAMPLE.toString(),
+                                broken.toString(),
+                                same.toString(),
+                                "--to",
+                                to.toString(),
+                                "--format",
+                                "md");
+
+        assertThat(code).isEqualTo(ExitCode.WRONG_USAGE + ExitCode.NOT_DONE);
+        assertThat(to.resolve("commuter.en.md")).exists();
+        assertThat(to.resolve("commuter.en (2).md"))
+                .hasSameTextualContentAs(to.resolve("commuter.en.md"));
+        assertThat(to.resolve("map.md")).doesNotExist();
+        assertThat(out.toString()).contains("1 of 3: ", "3 of 3: ");
+        assertThat(error.toString())
+                .contains("1 of 3 maps was not exported:", broken + ":1:", "cut off");
+    }
+
+    @Test
+    void anExportOfManyWantsAFolderThatIsThereAndAFormatThatIsKnown() {
+        String sample = SAMPLE.toString();
+        String missing = folder.resolve("missing").toString();
+        assertThat(run("export", sample, "--to", missing, "--format", "pdf"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(error.toString()).contains(missing + " does not exist");
+        assertThat(run("export", sample, "--to", folder.toString()))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("export", sample, "--to", folder.toString(), "--format", "docx"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains("cannot be used: docx");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anOptionThatTheFormatCannotUseIsRefused() {
+        Path csv = folder.resolve("map.csv");
+        assertThat(run("export", SAMPLE.toString(), csv.toString(), "--theme", "dark"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains("--theme has no meaning for csv, only for: pdf");
+        assertThat(csv).doesNotExist();
+        assertThat(
+                        run(
+                                "export",
+                                SAMPLE.toString(),
+                                csv.toString(),
+                                "--separator",
+                                "semicolon",
+                                "--bom",
+                                "--language",
+                                "pl"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(csv).content().startsWith("\ufeffNazwa;Etap;Czas;Kanał;");
+    }
+
+    @Test
+    void aMapIsJsonAlready() {
+        Path json = folder.resolve("map.json");
+        assertThat(run("export", SAMPLE.toString(), json.toString()))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(error.toString()).contains(".journey.json");
+        assertThat(json).doesNotExist();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A bundle as it stands in its file, for the tests that look at it line by line.
 ///
@@ -23,10 +24,20 @@ record Bundle(List<String> keys, Map<String, String> texts) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
 
+    /// All that the program says in a language.
     static Bundle of(Language language) {
+        return of(language.bundles());
+    }
+
+    /// What stands on maps and in exports.
+    static Bundle labels(Language language) {
+        return of(language.bundles().subList(0, 1));
+    }
+
+    private static Bundle of(List<String> files) {
         var keys = new ArrayList<String>();
         var texts = new TreeMap<String, String>();
-        for (String line : lines(language)) {
+        for (String line : files.stream().flatMap(Bundle::lines).toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             String[] parts = line.split("\\s*=\\s*", 2);
             keys.add(parts[0]);
@@ -67,9 +78,9 @@ record Bundle(List<String> keys, Map<String, String> texts) {
         return FORM.matcher(key).replaceFirst("");
     }
 
-    private static List<String> lines(Language language) {
+    private static Stream<String> lines(String file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(language.bundle()));
+            return Files.readAllLines(FOLDER.resolve(file)).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ final class MessagesTest {
     void aKeyWithoutTextIsAnErrorInTests() {
         assertThatThrownBy(() -> messages.text("no.such.key"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("no.such.key is not in messages.properties");
+                .hasMessage("no.such.key is not in [labels.properties, messages.properties]");
     }
 
     @Test
@@ -33,6 +33,14 @@ final class MessagesTest {
         assertThat(Language.ofTag("en-GB")).contains(Language.ENGLISH);
         assertThat(Language.ofTag("xx")).isEmpty();
         assertThat(Language.ofTag("")).isEmpty();
+    }
+
+    @Test
+    void whatALanguageDoesNotSayIsInEnglishWithItsPlurals() {
+        Messages polish = Messages.in(Language.POLISH);
+        assertThat(polish.text("map.touchpoints")).isEqualTo("Punkty styku");
+        assertThat(polish.text("export.tiles.how", 22, 2, 11)).startsWith("22 arkusze");
+        assertThat(polish.text("status.touchpoints", 5)).isEqualTo("5 touchpoints");
     }
 
     private static Properties texts() {
