@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Reads the catalogue that the program carries. A language is read when it is first asked for, and
 /// kept.
 public final class LibraryReader {
-    private static final List<String> LANGUAGES = List.of("en", "ru", "zh");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "pl", "ro", "zh");
 
     private static final Map<String, Library> BUNDLED = new ConcurrentHashMap<>();
 
