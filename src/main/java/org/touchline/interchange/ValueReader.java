@@ -62,6 +62,7 @@ final class ValueReader {
                     case PropertyKind.Reference _,
                             PropertyKind.PathList _,
                             PropertyKind.MeasureList _,
+                            PropertyKind.CheckList _,
                             PropertyKind.Aim _ ->
                             Optional.empty();
                 };

@@ -7,6 +7,7 @@ import org.touchline.model.JourneyPath;
 import org.touchline.model.Touchpoint;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyKind;
+import org.touchline.model.value.Check;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.Measure;
@@ -63,6 +64,11 @@ final class ValueWriter {
             case PropertyKind.MeasureList _ ->
                     ((List<Measure>) value)
                             .stream().map(ValueWriter::text).collect(Collectors.joining("\n"));
+            case PropertyKind.CheckList _ ->
+                    ((List<Check>) value)
+                            .stream()
+                                    .map(check -> text(property, check))
+                                    .collect(Collectors.joining("\n"));
             case PropertyKind.Aim _ -> text((Target) value);
         };
     }
@@ -86,6 +92,10 @@ final class ValueWriter {
     private static String text(Measure measure) {
         String figures = joined(" → ", measure.value(), measure.target());
         return joined(": ", measure.name(), joined(" ", figures, measure.unit()));
+    }
+
+    private String text(Property<?> property, Check check) {
+        return joined(": ", check.text(), word(property, check.result()));
     }
 
     private String text(Target target) {

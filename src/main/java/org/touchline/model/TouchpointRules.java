@@ -3,6 +3,7 @@ package org.touchline.model;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyKind;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.value.Check;
 import org.touchline.model.value.Measure;
 import org.touchline.model.value.Opportunity;
 
@@ -76,6 +77,7 @@ final class TouchpointRules {
             case PropertyKind.OpportunityList _ ->
                     opportunities(at.field(key), (List<Opportunity>) value);
             case PropertyKind.MeasureList _ -> measures(at.field(key), (List<Measure>) value);
+            case PropertyKind.CheckList _ -> checks(at.field(key), (List<Check>) value);
             case PropertyKind.Flag _,
                     PropertyKind.Scale _,
                     PropertyKind.Feeling _,
@@ -98,6 +100,13 @@ final class TouchpointRules {
             FieldRules.text(places.item(i), "text", opportunities.get(i).text());
             FieldRules.text(places.item(i), "owner", opportunities.get(i).owner());
             FieldRules.text(places.item(i), "measure", opportunities.get(i).measure());
+        }
+    }
+
+    private static void checks(Place places, List<Check> checks) {
+        for (int i = 0; i < checks.size(); i++) {
+            FieldRules.text(places.item(i), "advice", checks.get(i).advice());
+            FieldRules.text(places.item(i), "text", checks.get(i).text());
         }
     }
 

@@ -34,6 +34,7 @@ final class PropertyCodecs {
                             new ListCodec<>(Scalars.TEXT);
                     case PropertyKind.OpportunityList _ -> new ListCodec<>(new OpportunityCodec());
                     case PropertyKind.MeasureList _ -> new ListCodec<>(MeasureCodec.CODEC);
+                    case PropertyKind.CheckList _ -> new ListCodec<>(CheckCodec.CODEC);
                     case PropertyKind.Aim _ -> TargetCodec.CODEC;
                 };
     }

@@ -80,6 +80,7 @@ final class CsvWriterTest {
             for (Property<?> property : TouchpointProperties.all()) {
                 boolean isRead =
                         !(property.kind() instanceof PropertyKind.MeasureList)
+                                && !(property.kind() instanceof PropertyKind.CheckList)
                                 && !(property.kind() instanceof PropertyKind.Aim)
                                 && !(property.kind() instanceof PropertyKind.OpportunityList)
                                 && !property.equals(TouchpointProperties.REMARK);

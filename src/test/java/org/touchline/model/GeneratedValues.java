@@ -5,6 +5,8 @@ import org.touchline.model.property.PropertyGroup;
 import org.touchline.model.property.PropertyKind;
 import org.touchline.model.property.PropertyValues;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.value.Check;
+import org.touchline.model.value.CheckResult;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Measure;
 import org.touchline.model.value.Opportunity;
@@ -107,6 +109,7 @@ public final class GeneratedValues {
             case PropertyKind.TextList _ -> texts();
             case PropertyKind.OpportunityList _ -> list(this::opportunity);
             case PropertyKind.MeasureList _ -> list(this::measure);
+            case PropertyKind.CheckList _ -> list(this::check);
             case PropertyKind.Aim _ -> new Target(emotion(), score(), unknown());
         };
     }
@@ -122,6 +125,10 @@ public final class GeneratedValues {
         return oneIn(2)
                 ? Opportunity.of(text())
                 : new Opportunity(text(), text(), text(), seldomUnknown());
+    }
+
+    private Check check() {
+        return new Check("website/proof", text(), oneOf(CheckResult.values()), seldomUnknown());
     }
 
     private Measure measure() {

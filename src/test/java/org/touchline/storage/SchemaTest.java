@@ -46,6 +46,7 @@ final class SchemaTest {
                 "\"painPoints\": [7]",
                 "\"opportunities\": [{}]",
                 "\"measures\": [{ \"name\": \"a\", \"value\": true }]",
+                "\"checks\": [{ \"text\": \"a\", \"result\": \"maybe\" }]",
                 "\"target\": { \"rating\": 6 }",
                 "\"stage\": \"s\"",
                 "\"time\": \"t\"",
@@ -95,6 +96,7 @@ final class SchemaTest {
         assertFields("/$defs/touchpoint", TouchpointCodec.CODEC);
         assertFields("/$defs/opportunity/oneOf/1", OpportunityCodec.OBJECT);
         assertFields("/$defs/measure", MeasureCodec.CODEC);
+        assertFields("/$defs/check", CheckCodec.CODEC);
         assertFields("/$defs/target", TargetCodec.CODEC);
         assertFields("/$defs/note", NoteCodec.CODEC);
         assertFields("/$defs/view", ViewCodec.CODEC);

@@ -1,5 +1,6 @@
 package org.touchline.model.property;
 
+import org.touchline.model.value.Check;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.Measure;
@@ -44,6 +45,9 @@ public sealed interface PropertyKind<T> {
 
     /// Figures.
     record MeasureList() implements PropertyKind<List<Measure>> {}
+
+    /// The checklist of an audit.
+    record CheckList() implements PropertyKind<List<Check>> {}
 
     /// How it should be.
     record Aim() implements PropertyKind<Target> {}

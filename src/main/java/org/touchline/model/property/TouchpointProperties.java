@@ -6,6 +6,7 @@ import static org.touchline.model.property.PropertyGroup.ESSENTIALS;
 import static org.touchline.model.property.PropertyGroup.EVIDENCE_AND_MEASURES;
 import static org.touchline.model.property.PropertyGroup.PROBLEM_AND_OPPORTUNITY;
 
+import org.touchline.model.value.Check;
 import org.touchline.model.value.CustomerStatus;
 import org.touchline.model.value.Emotion;
 import org.touchline.model.value.Evidence;
@@ -71,6 +72,10 @@ public final class TouchpointProperties {
     public static final Property<Target> TARGET =
             new Property<>("target", new PropertyKind.Aim(), Target.NONE, EVIDENCE_AND_MEASURES);
 
+    public static final Property<List<Check>> CHECKS =
+            new Property<>(
+                    "checks", new PropertyKind.CheckList(), List.of(), EVIDENCE_AND_MEASURES);
+
     private static final List<Property<?>> ALL =
             List.of(
                     NAME,
@@ -99,7 +104,8 @@ public final class TouchpointProperties {
                     REMARK,
                     EFFORT,
                     MEASURES,
-                    TARGET);
+                    TARGET,
+                    CHECKS);
 
     private TouchpointProperties() {}
 

@@ -4,6 +4,7 @@ import org.touchline.model.Touchpoint;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyKind;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.value.Check;
 import org.touchline.model.value.Measure;
 import org.touchline.model.value.Opportunity;
 
@@ -43,6 +44,7 @@ record TouchpointTexts(TextRewriter rewriter) {
                             opportunities((List<Opportunity>) value, field, wording);
                     case PropertyKind.MeasureList _ ->
                             measures((List<Measure>) value, field, wording);
+                    case PropertyKind.CheckList _ -> checks((List<Check>) value, field, wording);
                     case PropertyKind.Flag _,
                             PropertyKind.Scale _,
                             PropertyKind.Feeling _,
@@ -83,6 +85,16 @@ record TouchpointTexts(TextRewriter rewriter) {
         }
         return without(
                 now, all, one -> (one.name() + one.value() + one.target() + one.unit()).isBlank());
+    }
+
+    private static List<Check> checks(List<Check> all, String field, Wording wording) {
+        List<Check> now = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Check one = all.get(i);
+            String text = wording.text(one.text(), field, i, "");
+            now.add(new Check(one.advice(), text, one.result(), one.unknown()));
+        }
+        return without(now, all, one -> one.text().isBlank());
     }
 
     /// Those of which something is left, or of which there was nothing before.

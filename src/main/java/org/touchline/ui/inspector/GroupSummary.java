@@ -59,7 +59,8 @@ final class GroupSummary {
             case PropertyKind.PathList _,
                     PropertyKind.TextList _,
                     PropertyKind.OpportunityList _,
-                    PropertyKind.MeasureList _ ->
+                    PropertyKind.MeasureList _,
+                    PropertyKind.CheckList _ ->
                     Integer.toString(((List<?>) value).size());
             case PropertyKind.Flag _, PropertyKind.Aim _ -> "";
         };

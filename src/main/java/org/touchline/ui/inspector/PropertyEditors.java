@@ -5,6 +5,7 @@ import org.touchline.library.Library;
 import org.touchline.model.property.Property;
 import org.touchline.model.property.PropertyKind;
 import org.touchline.model.property.TouchpointProperties;
+import org.touchline.model.value.Check;
 import org.touchline.model.value.Keyed;
 import org.touchline.model.value.Measure;
 import org.touchline.model.value.Opportunity;
@@ -75,6 +76,8 @@ final class PropertyEditors {
                             list((Property<List<Opportunity>>) property, OpportunityItem::new);
                     case PropertyKind.MeasureList _ ->
                             list((Property<List<Measure>>) property, MeasureItem::new);
+                    case PropertyKind.CheckList _ ->
+                            list((Property<List<Check>>) property, CheckItem::new);
                     case PropertyKind.Aim _ ->
                             new TargetEditor(
                                     caption,

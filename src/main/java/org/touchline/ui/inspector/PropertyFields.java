@@ -55,7 +55,8 @@ final class PropertyFields {
                     PropertyKind.PathList _,
                     PropertyKind.TextList _,
                     PropertyKind.OpportunityList _,
-                    PropertyKind.MeasureList _ ->
+                    PropertyKind.MeasureList _,
+                    PropertyKind.CheckList _ ->
                     "";
         };
     }
@@ -85,6 +86,7 @@ final class PropertyFields {
                     PropertyKind.TextList _,
                     PropertyKind.OpportunityList _,
                     PropertyKind.MeasureList _,
+                    PropertyKind.CheckList _,
                     PropertyKind.Aim _ ->
                     false;
         };
