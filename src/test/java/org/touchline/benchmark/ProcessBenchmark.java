@@ -28,6 +28,17 @@ final class ProcessBenchmark {
         print("sample to PDF", List.of("export", SAMPLE, pdf));
         print("Chinese sample to PDF", List.of("export", CHINESE, pdf));
         print("1,000 touchpoints to PDF", List.of("export", large.toString(), pdf));
+        Path huge = folder.resolve("huge.journey.json");
+        MapWriter.write(GeneratedMap.of(20_000, 1), huge);
+        for (String ending : List.of("svg", "xlsx", "csv", "md")) {
+            String out = folder.resolve("out." + ending).toString();
+            print("sample to " + ending, List.of("export", SAMPLE, out));
+            print("1,000 touchpoints to " + ending, List.of("export", large.toString(), out));
+        }
+        String workbook = folder.resolve("out.xlsx").toString();
+        print("20,000 touchpoints to xlsx", List.of("export", huge.toString(), workbook));
+        printSize("PDF of a sample", SAMPLE, folder);
+        printSize("PDF of a Chinese sample", CHINESE, folder);
         if (System.getenv("DISPLAY") != null && hasXdotool()) {
             printWindow("window shown", SAMPLE);
             printOpened(folder, 200);
@@ -35,6 +46,12 @@ final class ProcessBenchmark {
         } else {
             System.out.println("window shown: left out, it wants a display and xdotool");
         }
+    }
+
+    private static void printSize(String what, String sample, Path folder) throws Exception {
+        Path pdf = folder.resolve("size.pdf");
+        ProcessRun.of(List.of("export", sample, pdf.toString()));
+        System.out.printf("%-28s %5d KB%n", what, Files.size(pdf) / 1024);
     }
 
     private static void print(String what, List<String> arguments) throws Exception {
