@@ -10,6 +10,7 @@ import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.quick.Media;
 import org.touchline.editor.selection.Selection;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Effect;
@@ -191,6 +192,12 @@ public final class Editor {
     public void drag(Entry entry, PointerEvent event) {
         settle();
         apply(new DraggingEntry(entry, Landing.NOWHERE).pointer(event, situation()));
+    }
+
+    /// Takes in cards of another map that are being dragged; their events follow.
+    public void drag(DraggingClipping cards, PointerEvent event) {
+        settle();
+        apply(cards.pointer(event, situation()));
     }
 
     /// Begins to drag a card that is not on the canvas: one in the parking lot.

@@ -45,6 +45,7 @@ import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// One window with one map: makes its parts, puts them together, and ends them.
 final class DesignerWindow {
@@ -162,10 +163,9 @@ final class DesignerWindow {
         return stage.getTitle();
     }
 
-    void bringToFront() {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+    /// What cards can be dropped on at a point of the screen: no canvas that a question covers.
+    Optional<CanvasPane> canvasAt(double x, double y) {
+        return Optional.of(canvas).filter(_ -> !questions.isVisible() && canvas.isAt(x, y));
     }
 
     /// Where a further window goes.
@@ -216,7 +216,8 @@ final class DesignerWindow {
     private CanvasPane canvas() {
         var surroundings =
                 new WindowSurroundings(
-                        stage,
+                        this,
+                        windows,
                         menus,
                         new StructurePopover(editor, messages),
                         dragLayer,
@@ -267,8 +268,7 @@ final class DesignerWindow {
     }
 
     private void tell(Violation refusal) {
-        var text = messages.text(refusal.key(), refusal.arguments().toArray());
-        notices.show(Notice.problem(text));
+        notices.show(Notice.problem(messages.text(refusal.key(), refusal.arguments().toArray())));
     }
 
     private Region topBar() {

@@ -1,5 +1,6 @@
 package org.touchline.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import org.touchline.model.JourneyMap;
@@ -23,7 +24,9 @@ public final class OpenWindows implements MapWindows {
     private final Equipment equipment;
     private final Function<Stage, FileDialogs> dialogs;
     private final List<DesignerWindow> windows = new ArrayList<>();
-    private Optional<DesignerWindow> active = Optional.empty();
+
+    /// Those that were used last come first: they lie above the others.
+    private final List<DesignerWindow> stacked = new ArrayList<>();
 
     /// @param dialogs makes the dialogs that belong to a window
     public OpenWindows(Equipment equipment, Function<Stage, FileDialogs> dialogs) {
@@ -42,17 +45,31 @@ public final class OpenWindows implements MapWindows {
 
     /// Opens a map from a file, for the user of the window that was used last.
     public void open(Path file) {
-        active.ifPresent(window -> window.open(file));
+        front().ifPresent(window -> window.open(file));
     }
 
     /// Tells of an error of the program itself; copies of unsaved work are kept all the same.
     public void tell(Throwable error) {
-        active.ifPresent(window -> window.tell(error));
+        front().ifPresent(window -> window.tell(error));
     }
 
     /// The window that was used last; empty once the program ends.
     Optional<DesignerWindow> front() {
-        return active;
+        return stacked.stream().findFirst();
+    }
+
+    /// The window that is seen at a point of the screen, if there is one.
+    Optional<DesignerWindow> at(double screenX, double screenY) {
+        return stacked.stream()
+                .filter(window -> covers(window.stage(), screenX, screenY))
+                .findFirst();
+    }
+
+    private static boolean covers(Stage stage, double screenX, double screenY) {
+        return stage.isShowing()
+                && !stage.isIconified()
+                && new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                        .contains(screenX, screenY);
     }
 
     /// In the order in which they were opened.
@@ -80,8 +97,11 @@ public final class OpenWindows implements MapWindows {
 
     /// The platform may refuse to give it the focus; it is the one that counts all the same.
     void bringToFront(DesignerWindow window) {
-        active = Optional.of(window);
-        window.bringToFront();
+        stackFirst(window);
+        Stage stage = window.stage();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     @Override
@@ -97,17 +117,17 @@ public final class OpenWindows implements MapWindows {
                 add(new Stage(), DocumentFlows.newMap(equipment.messages()), before.nextPlace());
         map.accept(further.document());
         further.show();
-        active = Optional.of(further);
+        stackFirst(further);
     }
 
     private DesignerWindow add(Stage stage, JourneyMap map, WindowPlace place) {
         var window = new DesignerWindow(stage, equipment, dialogs.apply(stage), this, map, place);
         windows.add(window);
-        active = active.or(() -> Optional.of(window));
+        stacked.addLast(window);
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        active = Optional.of(window);
+                        stackFirst(window);
                     }
                 });
         stage.setOnHidden(_ -> remove(window));
@@ -116,7 +136,12 @@ public final class OpenWindows implements MapWindows {
 
     private void remove(DesignerWindow window) {
         windows.remove(window);
-        active = active.filter(other -> other != window).or(() -> windows.stream().findFirst());
+        stacked.remove(window);
+    }
+
+    private void stackFirst(DesignerWindow window) {
+        stacked.remove(window);
+        stacked.addFirst(window);
     }
 
     /// All end at once, when nobody has anything against it: who stays in one keeps all.

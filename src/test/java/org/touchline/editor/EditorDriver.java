@@ -13,6 +13,7 @@ import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.input.Surface;
 import org.touchline.editor.selection.Selection;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.Entry;
 import org.touchline.editor.tool.ToolState;
 import org.touchline.geometry.Point;
@@ -177,6 +178,11 @@ public final class EditorDriver {
 
     public EditorDriver dragEntry(Entry entry) {
         editor.drag(entry, event(Kind.MOVE, 1));
+        return this;
+    }
+
+    public EditorDriver dragClipping(DraggingClipping cards) {
+        editor.drag(cards, event(Kind.MOVE, 1));
         return this;
     }
 

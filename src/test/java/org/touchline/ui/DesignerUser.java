@@ -132,6 +132,11 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
         targetWindow(windows.front().orElseThrow().stage());
     }
 
+    /// Brings a window to the front; on the JavaFX thread.
+    void turnTo(DesignerWindow window) {
+        windows.bringToFront(window);
+    }
+
     /// Does what a click on a button does, wherever its window stands.
     void fire(String id) {
         interact(() -> inFront(id).<ButtonBase>query().fire());

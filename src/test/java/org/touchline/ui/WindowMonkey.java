@@ -215,7 +215,7 @@ final class WindowMonkey {
             hand().shortcut(KeyCode.N);
         } else {
             last = "another window";
-            user.windows().get(random.nextInt(open)).bringToFront();
+            user.turnTo(user.windows().get(random.nextInt(open)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.touchline.editor.overlay;
 import org.touchline.drawing.Item;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.selection.Selection;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
 import org.touchline.editor.tool.DraggingTouchpoints;
@@ -53,6 +54,7 @@ final class Marks {
             }
             case DraggingTouchpoints drag -> landed(drag);
             case DraggingEntry drag -> landed(drag);
+            case DraggingClipping drag -> landed(drag);
             case DraggingHeader drag -> band(drag);
             case ResizingHeader resizing -> borders(resizing);
             case RenamingInPlace renaming ->

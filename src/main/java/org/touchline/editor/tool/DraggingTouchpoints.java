@@ -3,6 +3,7 @@ package org.touchline.editor.tool;
 import org.touchline.command.Command;
 import org.touchline.command.Sequence;
 import org.touchline.command.touchpoint.CardGroup;
+import org.touchline.command.touchpoint.Clipping;
 import org.touchline.command.touchpoint.CopyTouchpoints;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.selection.Selection;
@@ -30,6 +31,13 @@ public record DraggingTouchpoints(
         List<String> ids = selected.contains(touchpoint) ? selected : List.of(touchpoint);
         Ghost ghost = Ghost.ofCards(ids, situation.shown(), point);
         return new DraggingTouchpoints(ids, touchpoint, ghost, false, Landing.NOWHERE);
+    }
+
+    /// The same cards as another map takes them in.
+    ///
+    /// @param map that they are in
+    public DraggingClipping clipped(JourneyMap map) {
+        return new DraggingClipping(Clipping.of(map, ids), lead, ghost, Landing.NOWHERE);
     }
 
     @Override

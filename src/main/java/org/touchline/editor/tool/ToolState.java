@@ -13,6 +13,7 @@ public sealed interface ToolState
                 PressingItem,
                 DraggingTouchpoints,
                 DraggingEntry,
+                DraggingClipping,
                 DraggingHeader,
                 ResizingHeader,
                 SelectingByRubberBand,

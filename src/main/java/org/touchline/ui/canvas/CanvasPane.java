@@ -12,14 +12,17 @@ import javafx.scene.shape.Rectangle;
 import org.touchline.drawing.Drawing;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
+import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.overlay.Overlay;
 import org.touchline.editor.overlay.OverlayStyle;
 import org.touchline.editor.selection.Selection;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.geometry.Color;
 import org.touchline.geometry.Size;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.Hit;
 import org.touchline.layout.Place;
+import org.touchline.model.JourneyMap;
 import org.touchline.paint.fx.FxFonts;
 
 import java.util.List;
@@ -38,6 +41,7 @@ public final class CanvasPane extends Region {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper();
     private final Viewport viewport = new Viewport();
     private final Editor editor;
+    private final Surroundings surroundings;
     private final ScreenMapping mapping;
     private final DragGhost ghost;
     private final DragInHand drag;
@@ -57,9 +61,11 @@ public final class CanvasPane extends Region {
 
     public CanvasPane(Editor editor, FxFonts fonts, Messages messages, Surroundings surroundings) {
         this.editor = editor;
+        this.surroundings = surroundings;
         mapping = new ScreenMapping(this, viewport, surroundings, () -> editor.state().tool());
         ghost = new DragGhost(surroundings.dragLayer(), fonts, messages);
-        drag = new DragInHand(viewport, mapping, editor, ghost);
+        var abroad = new DragAbroad(surroundings, editor);
+        drag = new DragInHand(viewport, mapping, editor, ghost, abroad);
         navigation = new Navigation(viewport, this);
         pointer = new PointerAdapter(this, mapping, drag, editor);
         drawing = new DrawingView(fonts, viewport);
@@ -130,11 +136,16 @@ public final class CanvasPane extends Region {
         reveal(editor.state().selection());
     }
 
+    /// Whether it takes up a point of the screen.
+    public boolean isAt(double screenX, double screenY) {
+        return contains(screenToLocal(screenX, screenY));
+    }
+
     /// Selects the cell or the card at a point of the screen: what is dropped there comes in there.
     public void selectAt(double screenX, double screenY) {
         Hit hit = editor.state().shown().hitAt(mapping.toSheet(screenX, screenY));
-        boolean isOnCanvas = contains(screenToLocal(screenX, screenY));
-        if (isOnCanvas && (hit instanceof Hit.OnCell || hit instanceof Hit.OnTouchpoint)) {
+        if (isAt(screenX, screenY)
+                && (hit instanceof Hit.OnCell || hit instanceof Hit.OnTouchpoint)) {
             editor.select(Selection.of(hit));
         }
     }
@@ -144,6 +155,26 @@ public final class CanvasPane extends Region {
     /// @param cargo what the node holds when it is dragged; empty if it cannot be then
     public void addDragSource(Node node, Supplier<Optional<Cargo>> cargo) {
         new DragSource(node, cargo, mapping, drag, editor);
+    }
+
+    /// Cards of another window come over the map.
+    void welcome(DraggingClipping cards, Hand hand) {
+        editor.drag(cards, mapping.at(Kind.MOVE, hand));
+    }
+
+    /// What is being dragged over the map.
+    DragInHand inHand() {
+        return drag;
+    }
+
+    /// Cards of another window are dropped on the map: what was dropped has the focus.
+    void receive(Hand hand) {
+        JourneyMap before = editor.state().map();
+        drag.release(hand);
+        if (editor.state().map() != before) {
+            surroundings.comeToFront();
+            requestFocus();
+        }
     }
 
     @Override

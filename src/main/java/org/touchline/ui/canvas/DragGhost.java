@@ -7,6 +7,7 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 import org.touchline.drawing.Drawing;
+import org.touchline.drawing.Item;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.overlay.Overlay;
 import org.touchline.editor.tool.PointerShape;
@@ -48,7 +49,7 @@ final class DragGhost {
     /// @param canvas which the camera belongs to
     void show(EditorState state, Overlay overlay, Node canvas, Camera camera) {
         Drawing ghost = overlay.ghost();
-        painter.show(ghost, new Rect(0, 0, ghost.size().width(), ghost.size().height()));
+        painter.show(ghost, bounds(ghost));
         if (!ghost.items().isEmpty()) {
             Point inView = camera.toView(overlay.ghostShift());
             Point2D at = layer.sceneToLocal(canvas.localToScene(inView.x(), inView.y()));
@@ -60,6 +61,11 @@ final class DragGhost {
             painter.node().setOpacity(drops ? OPACITY : FAINT);
         }
         sign.show(state);
+    }
+
+    /// Cards of another map may have been drawn where this one has no sheet.
+    private static Rect bounds(Drawing ghost) {
+        return ghost.items().stream().map(Item::bounds).reduce(Rect.EMPTY, Rect::union);
     }
 
     /// Moves the sign with the hand.

@@ -5,6 +5,7 @@ import javafx.animation.AnimationTimer;
 import org.touchline.editor.Editor;
 import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent.Kind;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
 import org.touchline.editor.tool.DraggingTouchpoints;
@@ -37,16 +38,23 @@ final class DragInHand extends AnimationTimer {
     private final ScreenMapping mapping;
     private final Editor editor;
     private final DragGhost ghost;
+    private final DragAbroad abroad;
     private Optional<Hand> held = Optional.empty();
     private boolean moving;
     private long lastFrame;
     private double rested;
 
-    DragInHand(Viewport viewport, ScreenMapping mapping, Editor editor, DragGhost ghost) {
+    DragInHand(
+            Viewport viewport,
+            ScreenMapping mapping,
+            Editor editor,
+            DragGhost ghost,
+            DragAbroad abroad) {
         this.viewport = viewport;
         this.mapping = mapping;
         this.editor = editor;
         this.ghost = ghost;
+        this.abroad = abroad;
         viewport.camera().subscribe(this::move);
     }
 
@@ -68,8 +76,22 @@ final class DragInHand extends AnimationTimer {
         move();
     }
 
-    /// It was let go, or the drag given up.
-    void end() {
+    /// It was let go.
+    void release(Hand hand) {
+        end();
+        abroad.follow(hand);
+        editor.pointer(mapping.at(Kind.RELEASE, hand));
+        abroad.drop(hand);
+    }
+
+    /// The drag was given up.
+    void cancel() {
+        end();
+        abroad.leave();
+        editor.cancel();
+    }
+
+    private void end() {
         held = Optional.empty();
         stop();
     }
@@ -79,8 +101,7 @@ final class DragInHand extends AnimationTimer {
         double seconds = lastFrame == 0 ? 0 : Math.min((nanos - lastFrame) / 1e9, LONGEST_FRAME);
         lastFrame = nanos;
         if (!mapping.isOnScreen()) {
-            end();
-            editor.cancel();
+            cancel();
         } else {
             held.map(mapping::inView)
                     .filter(at -> scrolls(editor.state().tool(), at))
@@ -92,7 +113,7 @@ final class DragInHand extends AnimationTimer {
     /// on when the hand goes beyond the view.
     private boolean scrolls(ToolState tool, Point at) {
         return switch (tool) {
-            case DraggingTouchpoints _, DraggingEntry _ -> isInView(at);
+            case DraggingTouchpoints _, DraggingEntry _, DraggingClipping _ -> isInView(at);
             case DraggingHeader _, ResizingHeader _, SelectingByRubberBand _ -> true;
             case Idle _, PressingItem _, RenamingInPlace _ -> false;
         };
@@ -109,6 +130,7 @@ final class DragInHand extends AnimationTimer {
             held.ifPresent(hand -> {
                 editor.pointer(mapping.at(Kind.MOVE, hand));
                 ghost.moveTo(hand);
+                abroad.follow(hand);
             });
         } finally {
             moving = false;

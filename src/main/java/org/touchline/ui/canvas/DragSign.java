@@ -7,12 +7,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.editor.EditorState;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
 import org.touchline.editor.tool.DraggingTouchpoints;
+import org.touchline.editor.tool.Ghost;
 import org.touchline.editor.tool.PointerShape;
 import org.touchline.editor.tool.ToolState;
 import org.touchline.i18n.Messages;
+import org.touchline.model.JourneyMap;
 import org.touchline.model.Touchpoint;
 
 import java.util.Optional;
@@ -59,6 +62,7 @@ final class DragSign extends Label {
     private static boolean isDrag(ToolState tool) {
         return tool instanceof DraggingTouchpoints
                 || tool instanceof DraggingEntry
+                || tool instanceof DraggingClipping
                 || tool instanceof DraggingHeader;
     }
 
@@ -73,12 +77,22 @@ final class DragSign extends Label {
     private String text(EditorState state) {
         return switch (state.tool()) {
             case DraggingEntry drag -> given(drag.entry().touchpoint().name());
-            case DraggingTouchpoints drag when drag.ids().size() > 1 ->
-                    messages.text("canvas.drag.count", drag.ids().size());
-            case DraggingTouchpoints drag when drag.ghost().items().isEmpty() ->
-                    given(state.map().touchpoint(drag.lead()).map(Touchpoint::name).orElse(""));
+            case DraggingTouchpoints drag ->
+                    cards(drag.ids().size(), drag.ghost(), drag.lead(), state.map());
+            case DraggingClipping drag ->
+                    cards(drag.part().touchpoints().size(), drag.ghost(), drag.lead(), drag.part());
             default -> "";
         };
+    }
+
+    /// A single one tells its name itself where it hangs at the pointer.
+    private String cards(int count, Ghost ghost, String lead, JourneyMap map) {
+        if (count > 1) {
+            return messages.text("canvas.drag.count", count);
+        }
+        return ghost.items().isEmpty()
+                ? given(map.touchpoint(lead).map(Touchpoint::name).orElse(""))
+                : "";
     }
 
     private String given(String touchpoint) {

@@ -67,8 +67,8 @@ final class DragSource implements HeldButton.Gesture {
     public void released(MouseEvent event) {
         pressed = Optional.empty();
         if (dragging) {
-            end();
-            editor.pointer(mapping.at(Kind.RELEASE, Hand.of(event)));
+            dragging = false;
+            drag.release(Hand.of(event));
             event.consume();
         }
     }
@@ -77,8 +77,8 @@ final class DragSource implements HeldButton.Gesture {
     public void lost() {
         pressed = Optional.empty();
         if (dragging) {
-            end();
-            editor.cancel();
+            dragging = false;
+            drag.cancel();
         }
     }
 
@@ -103,10 +103,5 @@ final class DragSource implements HeldButton.Gesture {
         dragging = true;
         drag.follow(Hand.of(event));
         event.consume();
-    }
-
-    private void end() {
-        dragging = false;
-        drag.end();
     }
 }

@@ -42,8 +42,7 @@ final class PointerAdapter implements HeldButton.Gesture {
 
     @Override
     public void released(MouseEvent event) {
-        drag.end();
-        editor.pointer(mapping.at(Kind.RELEASE, Hand.of(event)));
+        drag.release(Hand.of(event));
         pressed = false;
         event.consume();
     }
@@ -51,8 +50,7 @@ final class PointerAdapter implements HeldButton.Gesture {
     @Override
     public void lost() {
         pressed = false;
-        drag.end();
-        editor.cancel();
+        drag.cancel();
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.input.Surface;
+import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
 import org.touchline.editor.tool.DraggingTouchpoints;
@@ -83,6 +84,7 @@ final class ScreenMapping {
                                     RenamingInPlace _,
                                     DraggingTouchpoints _,
                                     DraggingEntry _,
+                                    DraggingClipping _,
                                     SelectingByRubberBand _ ->
                                     Pane.SCROLLED;
                         });

@@ -140,10 +140,7 @@ final class TouchAdapter {
         Hand hand = Hand.finger(onScreen(lifted), press.clicks());
         switch (phase) {
             case PRESSING -> tap();
-            case DRAGGING -> {
-                drag.end();
-                editor.pointer(mapping.at(Kind.RELEASE, hand));
-            }
+            case DRAGGING -> drag.release(hand);
             case NONE, PANNING, SPENT -> {}
         }
         if (left.isEmpty()) {
@@ -197,8 +194,7 @@ final class TouchAdapter {
 
     private void giveUp() {
         if (phase == Phase.DRAGGING) {
-            drag.end();
-            editor.cancel();
+            drag.cancel();
         }
     }
 

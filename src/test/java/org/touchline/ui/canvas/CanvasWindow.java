@@ -86,6 +86,14 @@ final class CanvasWindow implements Surroundings {
     }
 
     @Override
+    public Optional<CanvasPane> canvasAt(double screenX, double screenY) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void comeToFront() {}
+
+    @Override
     public List<MenuItem> contextMenu(Hit hit) {
         return hit instanceof Hit.OnTouchpoint ? List.of(new MenuItem("Delete")) : List.of();
     }
