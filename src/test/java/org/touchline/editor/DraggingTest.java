@@ -13,7 +13,6 @@ import org.touchline.editor.tool.DraggingHeader;
 import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Entry;
 import org.touchline.editor.tool.Idle;
-import org.touchline.editor.tool.Landing;
 import org.touchline.editor.tool.PointerShape;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.geometry.Point;
@@ -173,7 +172,7 @@ final class DraggingTest {
         var entry = new Entry(Touchpoint.named("", "Letter"), List.of());
         driver.dragEntry(entry).move(driver.cell("c3")).moveOver(Surface.ELSEWHERE).release();
         assertThat(driver.state().dirty()).isFalse();
-        assertThat(driver.state().tool().landing()).isEqualTo(Landing.NOWHERE);
+        driver.expectTool(Idle.class);
     }
 
     @Test

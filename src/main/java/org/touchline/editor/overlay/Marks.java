@@ -3,10 +3,8 @@ package org.touchline.editor.overlay;
 import org.touchline.drawing.Item;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.selection.Selection;
-import org.touchline.editor.tool.DraggingClipping;
-import org.touchline.editor.tool.DraggingEntry;
+import org.touchline.editor.tool.DraggingCards;
 import org.touchline.editor.tool.DraggingHeader;
-import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.Landing;
 import org.touchline.editor.tool.PlusButton;
@@ -14,7 +12,6 @@ import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
 import org.touchline.editor.tool.ResizingHeader;
 import org.touchline.editor.tool.SelectingByRubberBand;
-import org.touchline.editor.tool.ToolState;
 import org.touchline.geometry.Rect;
 import org.touchline.layout.HeaderBorder;
 import org.touchline.layout.Hit;
@@ -52,9 +49,7 @@ final class Marks {
                 selected();
                 items.add(pen.band("band", band.band()));
             }
-            case DraggingTouchpoints drag -> landed(drag);
-            case DraggingEntry drag -> landed(drag);
-            case DraggingClipping drag -> landed(drag);
+            case DraggingCards drag -> landed(drag);
             case DraggingHeader drag -> band(drag);
             case ResizingHeader resizing -> borders(resizing);
             case RenamingInPlace renaming ->
@@ -91,7 +86,7 @@ final class Marks {
     }
 
     /// The cards where they would land, and their cells.
-    private void landed(ToolState drag) {
+    private void landed(DraggingCards drag) {
         if (drag.landing() instanceof Landing.Nowhere) {
             return;
         }

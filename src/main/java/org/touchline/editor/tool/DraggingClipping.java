@@ -6,7 +6,6 @@ import org.touchline.command.touchpoint.CardGroup;
 import org.touchline.command.touchpoint.PasteTouchpoints;
 import org.touchline.command.touchpoint.PlacedBy;
 import org.touchline.editor.input.PointerEvent;
-import org.touchline.editor.selection.Selection;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
 import org.touchline.model.Touchpoint;
@@ -19,34 +18,14 @@ import java.util.List;
 /// @param lead the card of the part that the pointer holds; the others keep their place beside it
 /// @param ghost the cards as the other map shows them
 public record DraggingClipping(JourneyMap part, String lead, Ghost ghost, Landing landing)
-        implements ToolState {
-    @Override
-    public Transition pointer(PointerEvent event, Situation situation) {
-        DraggingClipping moved = movedTo(event, situation);
-        return event.kind() == PointerEvent.Kind.RELEASE
-                ? moved.drop(event, situation)
-                : Transition.to(moved);
-    }
-
-    @Override
-    public Command preview(JourneyMap map) {
-        return switch (landing) {
-            case Landing.Nowhere _ -> Sequence.NOTHING;
-            case Landing.In(Slot slot, int index) -> placedAt(slot, index, map);
-        };
-    }
-
+        implements DraggingCards {
     @Override
     public List<String> landed(JourneyMap map) {
         return paste(map).pastedIds(map);
     }
 
     @Override
-    public PointerShape pointerShape() {
-        return landing instanceof Landing.Nowhere ? PointerShape.NO_DROP : PointerShape.COPYING;
-    }
-
-    private DraggingClipping movedTo(PointerEvent event, Situation situation) {
+    public DraggingClipping movedTo(PointerEvent event, Situation situation) {
         return new DraggingClipping(
                 part,
                 lead,
@@ -55,7 +34,8 @@ public record DraggingClipping(JourneyMap part, String lead, Ghost ghost, Landin
     }
 
     /// Once they are in the map, they go where cards of the map would go.
-    private Command placedAt(Slot slot, int index, JourneyMap map) {
+    @Override
+    public Command placedAt(Slot slot, int index, JourneyMap map) {
         PasteTouchpoints paste = paste(map);
         List<String> ids = paste.pastedIds(map);
         List<String> originals = part.touchpoints().stream().map(Touchpoint::id).toList();
@@ -70,13 +50,5 @@ public record DraggingClipping(JourneyMap part, String lead, Ghost ghost, Landin
                         ? Slot.PARKING_LOT
                         : new Slot(map.stages().getFirst().id(), map.times().getFirst().id());
         return new PasteTouchpoints(part, PlacedBy.POSITION, first, List.of());
-    }
-
-    private Transition drop(PointerEvent event, Situation situation) {
-        Transition idle = Transition.to(Idle.over(event, situation));
-        return landing instanceof Landing.Nowhere
-                ? idle
-                : idle.committing(preview(situation.map()))
-                        .selecting(Selection.ofTouchpoints(landed(situation.map())));
     }
 }

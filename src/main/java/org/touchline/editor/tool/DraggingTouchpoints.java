@@ -1,12 +1,10 @@
 package org.touchline.editor.tool;
 
 import org.touchline.command.Command;
-import org.touchline.command.Sequence;
 import org.touchline.command.touchpoint.CardGroup;
 import org.touchline.command.touchpoint.Clipping;
 import org.touchline.command.touchpoint.CopyTouchpoints;
 import org.touchline.editor.input.PointerEvent;
-import org.touchline.editor.selection.Selection;
 import org.touchline.geometry.Point;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Slot;
@@ -20,7 +18,7 @@ import java.util.List;
 /// @param copies whether the cards themselves stay where they are
 public record DraggingTouchpoints(
         List<String> ids, String lead, Ghost ghost, boolean copies, Landing landing)
-        implements ToolState {
+        implements DraggingCards {
     public DraggingTouchpoints {
         ids = List.copyOf(ids);
     }
@@ -41,22 +39,9 @@ public record DraggingTouchpoints(
     }
 
     @Override
-    public Transition pointer(PointerEvent event, Situation situation) {
-        DraggingTouchpoints moved = movedTo(event, situation);
-        return event.kind() == PointerEvent.Kind.RELEASE
-                ? moved.drop(event, situation)
-                : Transition.to(moved);
-    }
-
-    @Override
-    public Command preview(JourneyMap map) {
-        return switch (landing) {
-            case Landing.Nowhere _ -> Sequence.NOTHING;
-            case Landing.In(Slot slot, int index) -> {
-                CardGroup group = CardGroup.of(map, ids, lead);
-                yield copies ? group.copyTo(slot, index) : group.moveTo(slot, index);
-            }
-        };
+    public Command placedAt(Slot slot, int index, JourneyMap map) {
+        CardGroup group = CardGroup.of(map, ids, lead);
+        return copies ? group.copyTo(slot, index) : group.moveTo(slot, index);
     }
 
     @Override
@@ -66,13 +51,13 @@ public record DraggingTouchpoints(
 
     @Override
     public PointerShape pointerShape() {
-        if (landing instanceof Landing.Nowhere) {
-            return PointerShape.NO_DROP;
-        }
-        return copies ? PointerShape.COPYING : PointerShape.MOVING;
+        return copies || landing instanceof Landing.Nowhere
+                ? DraggingCards.super.pointerShape()
+                : PointerShape.MOVING;
     }
 
-    private DraggingTouchpoints movedTo(PointerEvent event, Situation situation) {
+    @Override
+    public DraggingTouchpoints movedTo(PointerEvent event, Situation situation) {
         List<String> dragged = landed(situation.map());
         return new DraggingTouchpoints(
                 ids,
@@ -80,16 +65,5 @@ public record DraggingTouchpoints(
                 ghost.at(event.point()),
                 event.modifiers().copies(),
                 Landing.at(event, situation.shown(), dragged));
-    }
-
-    private Transition drop(PointerEvent event, Situation situation) {
-        JourneyMap map = situation.map();
-        Selection dropped =
-                landing instanceof Landing.Nowhere
-                        ? situation.selection()
-                        : Selection.ofTouchpoints(landed(map));
-        return Transition.to(Idle.over(event, situation))
-                .committing(preview(map))
-                .selecting(dropped);
     }
 }

@@ -11,9 +11,7 @@ import java.util.List;
 public sealed interface ToolState
         permits Idle,
                 PressingItem,
-                DraggingTouchpoints,
-                DraggingEntry,
-                DraggingClipping,
+                DraggingCards,
                 DraggingHeader,
                 ResizingHeader,
                 SelectingByRubberBand,
@@ -29,11 +27,6 @@ public sealed interface ToolState
     /// What the gesture would do to the map if it ended now.
     default Command preview(JourneyMap map) {
         return Sequence.NOTHING;
-    }
-
-    /// Where dragged cards would land if they were dropped now.
-    default Landing landing() {
-        return Landing.NOWHERE;
     }
 
     /// The ids of the dragged cards, as the map has them when they have landed.

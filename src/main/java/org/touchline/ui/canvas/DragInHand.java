@@ -5,10 +5,8 @@ import javafx.animation.AnimationTimer;
 import org.touchline.editor.Editor;
 import org.touchline.editor.input.Modifiers;
 import org.touchline.editor.input.PointerEvent.Kind;
-import org.touchline.editor.tool.DraggingClipping;
-import org.touchline.editor.tool.DraggingEntry;
+import org.touchline.editor.tool.DraggingCards;
 import org.touchline.editor.tool.DraggingHeader;
-import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
@@ -113,7 +111,7 @@ final class DragInHand extends AnimationTimer {
     /// on when the hand goes beyond the view.
     private boolean scrolls(ToolState tool, Point at) {
         return switch (tool) {
-            case DraggingTouchpoints _, DraggingEntry _, DraggingClipping _ -> isInView(at);
+            case DraggingCards _ -> isInView(at);
             case DraggingHeader _, ResizingHeader _, SelectingByRubberBand _ -> true;
             case Idle _, PressingItem _, RenamingInPlace _ -> false;
         };

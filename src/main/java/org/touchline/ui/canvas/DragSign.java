@@ -7,6 +7,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.touchline.editor.EditorState;
+import org.touchline.editor.tool.DraggingCards;
 import org.touchline.editor.tool.DraggingClipping;
 import org.touchline.editor.tool.DraggingEntry;
 import org.touchline.editor.tool.DraggingHeader;
@@ -60,10 +61,7 @@ final class DragSign extends Label {
     }
 
     private static boolean isDrag(ToolState tool) {
-        return tool instanceof DraggingTouchpoints
-                || tool instanceof DraggingEntry
-                || tool instanceof DraggingClipping
-                || tool instanceof DraggingHeader;
+        return tool instanceof DraggingCards || tool instanceof DraggingHeader;
     }
 
     private static Optional<Ikon> icon(PointerShape shape) {

@@ -8,10 +8,8 @@ import javafx.scene.Node;
 import org.touchline.editor.input.PointerEvent;
 import org.touchline.editor.input.PointerEvent.Kind;
 import org.touchline.editor.input.Surface;
-import org.touchline.editor.tool.DraggingClipping;
-import org.touchline.editor.tool.DraggingEntry;
+import org.touchline.editor.tool.DraggingCards;
 import org.touchline.editor.tool.DraggingHeader;
-import org.touchline.editor.tool.DraggingTouchpoints;
 import org.touchline.editor.tool.Idle;
 import org.touchline.editor.tool.PressingItem;
 import org.touchline.editor.tool.RenamingInPlace;
@@ -82,9 +80,7 @@ final class ScreenMapping {
                             case PressingItem _, DraggingHeader _, ResizingHeader _ -> entered;
                             case Idle _,
                                     RenamingInPlace _,
-                                    DraggingTouchpoints _,
-                                    DraggingEntry _,
-                                    DraggingClipping _,
+                                    DraggingCards _,
                                     SelectingByRubberBand _ ->
                                     Pane.SCROLLED;
                         });
