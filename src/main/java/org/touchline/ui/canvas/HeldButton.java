@@ -120,7 +120,8 @@ final class HeldButton {
         }
     }
 
-    private void focus(boolean focused) {
+    /// A platform may tell of a press before it tells that the press gave the window the focus.
+    private void focus(boolean before, boolean focused) {
         if (!focused) {
             giveUp();
         }

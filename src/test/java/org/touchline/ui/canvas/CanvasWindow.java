@@ -10,12 +10,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import org.testfx.api.FxRobot;
 import org.touchline.editor.Editor;
 import org.touchline.editor.EditorState;
 import org.touchline.editor.input.Surface;
@@ -139,6 +142,17 @@ final class CanvasWindow implements Surroundings {
 
     static Bounds onScreen(Node node) {
         return node.localToScreen(node.getLayoutBounds());
+    }
+
+    /// Both clicks at once: a busy machine may make two single clicks of the robot's own.
+    static void doubleClick(FxRobot robot, Point2D at) {
+        robot.moveTo(at)
+                .interact(() -> {
+                    var mouse = new Robot();
+                    mouse.mouseMove(at);
+                    mouse.mouseClick(MouseButton.PRIMARY);
+                    mouse.mouseClick(MouseButton.PRIMARY);
+                });
     }
 
     static Point2D center(Node node) {

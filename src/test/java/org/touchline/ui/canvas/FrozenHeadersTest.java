@@ -118,7 +118,7 @@ final class FrozenHeadersTest {
     void toBeNamedItIsBroughtIntoTheViewItself(FxRobot robot) {
         scrollIn(robot, Arrangement.TIME_ACROSS);
 
-        robot.doubleClickOn(atTop(EVENING));
+        CanvasWindow.doubleClick(robot, atTop(EVENING));
         Bounds field = CanvasWindow.onScreen(window.field());
         assertThat(CanvasWindow.onScreen(window.canvas).contains(field)).isTrue();
         robot.write("Evening").type(KeyCode.ENTER);

@@ -46,7 +46,7 @@ final class InPlaceEditorTest {
 
     @Test
     void aDoubleClickOnAnEmptyCellAddsACardAndNamesIt(FxRobot robot) {
-        robot.doubleClickOn(window.cell("awareness", "night"));
+        CanvasWindow.doubleClick(robot, window.cell("awareness", "night"));
         robot.write("Hears of it").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
 
         assertThat(window.map().touchpointsAt(EMPTY_CELL))
@@ -70,18 +70,20 @@ final class InPlaceEditorTest {
 
     @Test
     void enterKeepsTheNameAndEscapeDoesNot(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp6")).write("Looks up").type(KeyCode.ESCAPE);
+        CanvasWindow.doubleClick(robot, window.card("tp6"));
+        robot.write("Looks up").type(KeyCode.ESCAPE);
         assertThat(name("tp6")).isEqualTo("Looks up the departure time again");
         assertThat(window.field().isVisible()).isFalse();
         assertThat(window.canvas.isFocused()).isTrue();
 
-        robot.doubleClickOn(window.card("tp6")).write("Looks up").type(KeyCode.ENTER);
+        CanvasWindow.doubleClick(robot, window.card("tp6"));
+        robot.write("Looks up").type(KeyCode.ENTER);
         assertThat(name("tp6")).isEqualTo("Looks up");
     }
 
     @Test
     void enterGoesOnToTheCardBelow(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp4"));
+        CanvasWindow.doubleClick(robot, window.card("tp4"));
         robot.write("First").type(KeyCode.ENTER).write("Second").type(KeyCode.TAB);
 
         assertThat(name("tp4")).isEqualTo("First");
@@ -90,24 +92,25 @@ final class InPlaceEditorTest {
 
     @Test
     void aClickElsewhereKeepsTheName(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp6")).write("Looks up").clickOn(window.card("tp1"));
+        CanvasWindow.doubleClick(robot, window.card("tp6"));
+        robot.write("Looks up").clickOn(window.card("tp1"));
         assertThat(name("tp6")).isEqualTo("Looks up");
         assertThat(window.state().selection().touchpoints()).containsExactly("tp1");
 
-        robot.doubleClickOn(window.card("tp6")).write("Looks again").clickOn(window.elsewhere);
+        CanvasWindow.doubleClick(robot, window.card("tp6"));
+        robot.write("Looks again").clickOn(window.elsewhere);
         assertThat(name("tp6")).isEqualTo("Looks again");
         assertThat(window.elsewhere.isFocused()).isTrue();
     }
 
     @Test
     void headersAndTheTitleAreNamedInPlaceToo(FxRobot robot) {
-        robot.doubleClickOn(window.header(new Hit.OnStage("research")))
-                .write("Search")
-                .type(KeyCode.ENTER);
-        robot.doubleClickOn(window.header(new Hit.OnTimeSlot("evening")))
-                .write("Evening")
-                .type(KeyCode.ENTER);
-        robot.doubleClickOn(window.header(new Hit.OnTitle())).write("Tickets").type(KeyCode.ENTER);
+        CanvasWindow.doubleClick(robot, window.header(new Hit.OnStage("research")));
+        robot.write("Search").type(KeyCode.ENTER);
+        CanvasWindow.doubleClick(robot, window.header(new Hit.OnTimeSlot("evening")));
+        robot.write("Evening").type(KeyCode.ENTER);
+        CanvasWindow.doubleClick(robot, window.header(new Hit.OnTitle()));
+        robot.write("Tickets").type(KeyCode.ENTER);
 
         assertThat(window.map().stage("research").orElseThrow().name()).isEqualTo("Search");
         assertThat(window.map().time("evening").orElseThrow().name()).isEqualTo("Evening");
@@ -139,7 +142,7 @@ final class InPlaceEditorTest {
 
     @Test
     void pastedLinesMakeANameOfOneLine(FxRobot robot) {
-        robot.doubleClickOn(window.card("tp6"));
+        CanvasWindow.doubleClick(robot, window.card("tp6"));
         robot.interact(() -> ((TextArea) window.field()).replaceSelection("Two\nlines"));
         robot.type(KeyCode.TAB);
 

@@ -35,7 +35,7 @@ final class NamingHelpTest {
 
     @Test
     void anEmptyFieldTellsWhichCodesThereAre(FxRobot robot) {
-        robot.doubleClickOn(window.cell("awareness", "night"));
+        CanvasWindow.doubleClick(robot, window.cell("awareness", "night"));
         assertThat(texts(".code-legend")).contains("#", "Channel", "!", "Moment of truth");
         robot.write("A");
         assertThat(help().isVisible()).isFalse();

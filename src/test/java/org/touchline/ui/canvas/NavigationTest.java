@@ -65,6 +65,18 @@ final class NavigationTest {
     }
 
     @Test
+    void aPinchEndsAtTheLeastAndTheMostZoom(FxRobot robot) {
+        Point2D card = window.card("tp4");
+
+        robot.interact(() -> pinch(card, 1000));
+        assertThat(window.canvas.zoom().get()).isCloseTo(8, within(1e-9));
+        assertThat(window.card("tp4").distance(card)).isLessThan(ONE_PIXEL);
+
+        robot.interact(() -> pinch(card, 1e-6));
+        assertThat(window.canvas.zoom().get()).isCloseTo(0.1, within(1e-9));
+    }
+
+    @Test
     void theWheelScrollsAndWithShiftSideways(FxRobot robot) {
         Point2D card = window.card("tp4");
 
