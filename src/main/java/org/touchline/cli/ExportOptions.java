@@ -28,6 +28,7 @@ final class ExportOptions {
     private static final double LARGEST_SCALE = 100;
     private static final String POSTER = "poster";
     private static final String TILES = "tiles";
+    private static final String SLIDES = "slides";
 
     private static final String PICTURES = "pdf pptx svg png";
 
@@ -81,7 +82,10 @@ final class ExportOptions {
             descriptionKey = "cli.export.theme")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--layout", paramLabel = "poster|tiles", descriptionKey = "cli.export.layout")
+    @Option(
+            names = "--layout",
+            paramLabel = "poster|tiles|slides",
+            descriptionKey = "cli.export.layout")
     private String layout = POSTER;
 
     @Option(
@@ -181,6 +185,7 @@ final class ExportOptions {
                             ? new PageLayout.Poster(pageSetup())
                             : new PageLayout.Fitted();
             case TILES -> new PageLayout.Tiles(pageSetup(), scale(1));
+            case SLIDES -> new PageLayout.Slides();
             default -> throw refusal(layout);
         };
     }

@@ -13,6 +13,11 @@ public record Box(Rect bounds, double radius, Color fill, Stroke stroke) impleme
     }
 
     @Override
+    public Box scaled(double factor) {
+        return new Box(bounds.scaled(factor), radius * factor, fill, stroke.scaled(factor));
+    }
+
+    @Override
     public Box translated(double dx, double dy) {
         return new Box(bounds.translated(dx, dy), radius, fill, stroke);
     }

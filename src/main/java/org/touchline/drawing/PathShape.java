@@ -20,6 +20,11 @@ public record PathShape(Path path, Color fill, Stroke stroke, String altText) im
     }
 
     @Override
+    public PathShape scaled(double factor) {
+        return new PathShape(path.scaled(factor), fill, stroke.scaled(factor), altText);
+    }
+
+    @Override
     public PathShape translated(double dx, double dy) {
         return new PathShape(path.translated(dx, dy), fill, stroke, altText);
     }

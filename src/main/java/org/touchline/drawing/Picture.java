@@ -15,6 +15,11 @@ public record Picture(
     public static final Color PLACEHOLDER = Color.of("#DDE2EA");
 
     @Override
+    public Picture scaled(double factor) {
+        return new Picture(bounds.scaled(factor), mediaType, base64, clipRadius * factor, altText);
+    }
+
+    @Override
     public Picture translated(double dx, double dy) {
         return new Picture(bounds.translated(dx, dy), mediaType, base64, clipRadius, altText);
     }

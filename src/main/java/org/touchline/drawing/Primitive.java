@@ -9,4 +9,9 @@ public sealed interface Primitive permits Box, PathShape, TextBlock, Picture {
 
     /// The same at another place.
     Primitive translated(double dx, double dy);
+
+    /// The same, larger or smaller about the origin.
+    ///
+    /// @param factor more than 0
+    Primitive scaled(double factor);
 }

@@ -19,6 +19,12 @@ public record Stroke(Color color, double width, List<Double> dashes) {
         return new Stroke(color, width, List.of());
     }
 
+    /// The same, thicker or thinner.
+    public Stroke scaled(double factor) {
+        return new Stroke(
+                color, width * factor, dashes.stream().map(dash -> dash * factor).toList());
+    }
+
     public boolean isVisible() {
         return width > 0 && color.isVisible();
     }

@@ -19,6 +19,12 @@ public record TextBlock(
     }
 
     @Override
+    public TextBlock scaled(double factor) {
+        List<TextLine> scaled = lines.stream().map(line -> line.scaled(factor)).toList();
+        return new TextBlock(bounds.scaled(factor), text, style.scaled(factor), color, scaled);
+    }
+
+    @Override
     public TextBlock translated(double dx, double dy) {
         List<TextLine> moved = lines.stream().map(line -> line.translated(dx, dy)).toList();
         return new TextBlock(bounds.translated(dx, dy), text, style, color, moved);

@@ -25,6 +25,15 @@ public record TextLine(double x, double baseline, List<TextRun> runs, boolean bl
         return text.toString();
     }
 
+    /// The same, larger or smaller about the origin.
+    public TextLine scaled(double factor) {
+        List<TextRun> scaled =
+                runs.stream()
+                        .map(run -> new TextRun(run.text(), run.face(), run.width() * factor))
+                        .toList();
+        return new TextLine(x * factor, baseline * factor, scaled, blankAfter);
+    }
+
     public TextLine translated(double dx, double dy) {
         return new TextLine(x + dx, baseline + dy, runs, blankAfter);
     }

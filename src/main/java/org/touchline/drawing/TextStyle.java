@@ -17,6 +17,11 @@ public record TextStyle(Weight weight, double size, double leading) {
         return new TextStyle(weight, size, size * 1.35);
     }
 
+    /// The same, larger or smaller.
+    public TextStyle scaled(double factor) {
+        return new TextStyle(weight, size * factor, leading * factor);
+    }
+
     /// The font of this style; another one steps in for characters that it lacks.
     public FontFace face() {
         return switch (weight) {

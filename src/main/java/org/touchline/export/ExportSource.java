@@ -2,11 +2,13 @@ package org.touchline.export;
 
 import org.touchline.drawing.Drawing;
 import org.touchline.drawing.Pages;
+import org.touchline.drawing.Slides;
 import org.touchline.export.paging.PosterPages;
 import org.touchline.export.paging.TileMarks;
 import org.touchline.export.paging.TilePages;
 import org.touchline.interchange.Words;
 import org.touchline.layout.MapLayout;
+import org.touchline.layout.slide.SlideDeck;
 import org.touchline.text.BundledFonts;
 import org.touchline.text.Icons;
 
@@ -42,14 +44,21 @@ final class ExportSource {
     ///
     /// @throws ExportException if they would be too many
     Pages pages() throws ExportException {
-        Drawing drawing = drawing();
         Pages pages =
                 switch (request.layout()) {
-                    case PageLayout.Fitted _ -> Pages.of(drawing);
-                    case PageLayout.Poster(var setup) -> PosterPages.on(setup, drawing);
-                    case PageLayout.Tiles tiles -> tiles(tiles, drawing);
+                    case PageLayout.Fitted _ -> Pages.of(drawing());
+                    case PageLayout.Poster(var setup) -> PosterPages.on(setup, drawing());
+                    case PageLayout.Tiles tiles -> tiles(tiles, drawing());
+                    case PageLayout.Slides _ -> slides().pages();
                 };
         return pages.withAuthor(request.author());
+    }
+
+    /// The map as a presentation.
+    Slides slides() {
+        return new SlideDeck(fonts, icons, request.theme())
+                .of(request.map(), request.labels())
+                .withAuthor(request.author());
     }
 
     private Pages tiles(PageLayout.Tiles tiles, Drawing drawing) throws ExportException {

@@ -14,4 +14,7 @@ public sealed interface PageLayout {
     ///
     /// @param scale 1/72 inch of paper for 1/72 inch of the map, more than 0
     record Tiles(PageSetup setup, double scale) implements PageLayout {}
+
+    /// A presentation, 16 to 9.
+    record Slides() implements PageLayout {}
 }

@@ -90,6 +90,11 @@ public record Rect(double x, double y, double width, double height) {
                 Math.max(bottom(), other.bottom()) - top);
     }
 
+    /// The rectangle with its sides and its distance from the origin scaled.
+    public Rect scaled(double factor) {
+        return new Rect(x * factor, y * factor, width * factor, height * factor);
+    }
+
     public Rect translated(double dx, double dy) {
         return new Rect(x + dx, y + dy, width, height);
     }

@@ -73,6 +73,18 @@ class ExporterTest {
         assertThat(VeraPdf.violations(Files.readAllBytes(pdf))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void slidesKeepTheStandardsAndAreTheSameTwice(String sample) throws Exception {
+        ExportRequest request =
+                request(SampleMaps.named(sample)).withLayout(new PageLayout.Slides());
+
+        byte[] pdf = Files.readAllBytes(export(request));
+
+        assertThat(VeraPdf.violations(pdf)).isEmpty();
+        assertThat(Files.readAllBytes(export(request))).isEqualTo(pdf);
+    }
+
     @Test
     void theArrangementOfTheRequestGoesBeforeTheMaps() throws Exception {
         ExportRequest request = request(SampleMaps.commuter());

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The small shapes of a card that no icon font has in the right form.
-final class Signs {
+public final class Signs {
     private static final double DIAMOND = 8;
     private static final double DIAMOND_STROKE = 1.3;
 
@@ -42,7 +42,7 @@ final class Signs {
     /// @param first the number of the first star, from 0
     /// @param end the number after the last star
     /// @param x the left end of the star number 0
-    static Path stars(int first, int end, double x, double y) {
+    public static Path stars(int first, int end, double x, double y) {
         Path.Builder path = new Path.Builder();
         for (int number = first; number < end; number++) {
             double centerX = x + number * STAR_PITCH + STAR / 2;
@@ -58,7 +58,7 @@ final class Signs {
     }
 
     /// The badge of a moment of truth: a diamond on a dark square.
-    static List<Primitive> momentOfTruth(Point corner, Surface surface, String meaning) {
+    public static List<Primitive> momentOfTruth(Point corner, Surface surface, String meaning) {
         Rect bounds = new Rect(corner.x(), corner.y(), BADGE, BADGE);
         double x = bounds.centerX();
         double y = bounds.centerY();

@@ -7,11 +7,11 @@ import java.util.List;
 
 /// A smooth line through points that never rises or falls beyond them: between two points it keeps
 /// to their heights, so that it claims no feeling that nobody had.
-final class MonotoneCurve {
+public final class MonotoneCurve {
     private MonotoneCurve() {}
 
     /// @param points at least two, each right of the one before
-    static Path through(List<Point> points) {
+    public static Path through(List<Point> points) {
         return through(points, 0, points.size() - 1);
     }
 
