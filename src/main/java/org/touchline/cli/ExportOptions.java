@@ -38,7 +38,7 @@ final class ExportOptions {
                     Map.entry("--arrangement", PICTURES),
                     Map.entry("--theme", PICTURES),
                     Map.entry("--lanes", PICTURES),
-                    Map.entry("--layout", "pdf"),
+                    Map.entry("--layout", "pdf pptx"),
                     Map.entry("--paper", "pdf"),
                     Map.entry("--orientation", "pdf"),
                     Map.entry("--scale", "pdf png"),

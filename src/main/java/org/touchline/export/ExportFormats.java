@@ -8,6 +8,7 @@ import org.touchline.interchange.WorkbookWriter;
 import org.touchline.paint.pdf.PdfPainter;
 import org.touchline.paint.png.PixelSize;
 import org.touchline.paint.png.PngPainter;
+import org.touchline.paint.pptx.PptxPainter;
 import org.touchline.paint.svg.SvgPainter;
 import org.touchline.text.BundledFonts;
 
@@ -27,6 +28,7 @@ public final class ExportFormats {
 
     public ExportFormats(BundledFonts fonts) {
         var pdf = new PdfPainter(fonts);
+        var pptx = new PptxPainter();
         var svg = new SvgPainter(fonts);
         var png = new PngPainter(fonts);
         formats =
@@ -37,6 +39,15 @@ public final class ExportFormats {
                                 (source, progress, out) ->
                                         pdf.paint(
                                                 source.pages(),
+                                                source.request().created(),
+                                                progress,
+                                                out)),
+                        new ExportFormat(
+                                "pptx",
+                                ".pptx",
+                                (source, progress, out) ->
+                                        pptx.paint(
+                                                source.slides(),
                                                 source.request().created(),
                                                 progress,
                                                 out)),

@@ -27,7 +27,19 @@ record SlideContext(JourneyMap map, Pen pen, Words words, Master master) {
     /// Slides of cards under one heading; none without cards.
     List<SlideDraft> cards(Heading heading, List<FlowCard> cards, int columns) {
         return drafts(
-                heading, CardFlow.pages(cards, master.room(heading), columns, pen, words), "");
+                heading,
+                CardFlow.pages(cards, master.room(heading), columns, pen, words),
+                notes(cards));
+    }
+
+    /// All that cards say, for the speaker: a line for each text.
+    private static String notes(List<FlowCard> cards) {
+        List<String> lines = new ArrayList<>();
+        for (FlowCard card : cards) {
+            lines.add(card.altText());
+            card.sections().forEach(section -> lines.add(section.text()));
+        }
+        return Words.joined("\n", lines);
     }
 
     /// A heading that is about the whole map.
