@@ -4,6 +4,7 @@ import org.touchline.export.ExportException;
 import org.touchline.export.ExportException.Category;
 import org.touchline.export.ExportFormat;
 import org.touchline.export.ExportRequest;
+import org.touchline.export.ExportResult;
 import org.touchline.export.Progress;
 import org.touchline.i18n.Language;
 import org.touchline.i18n.Messages;
@@ -134,7 +135,11 @@ final class ExportCommand implements Callable<Integer> {
         var words = Messages.in(language.orElseGet(() -> languageOf(map)));
         Instant date = options.date(exports.clock().instant());
         ExportRequest request = options.apply(ExportRequest.of(map, wanted, words::text, date));
-        exports.exporter().export(request, out, Progress.NONE);
+        ExportResult result = exports.exporter().export(request, out, Progress.NONE);
+        if (result.isHardToRead()) {
+            String size = String.format(Locale.ROOT, "%.1f", result.smallestType());
+            console.complain(console.messages().text("export.smallType", out.toString(), size));
+        }
     }
 
     private static boolean endsWith(Path file, String ending) {

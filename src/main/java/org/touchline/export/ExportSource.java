@@ -6,6 +6,7 @@ import org.touchline.drawing.Slides;
 import org.touchline.export.paging.PosterPages;
 import org.touchline.export.paging.TileMarks;
 import org.touchline.export.paging.TilePages;
+import org.touchline.export.paging.TypeSize;
 import org.touchline.interchange.Words;
 import org.touchline.layout.MapLayout;
 import org.touchline.layout.slide.SlideDeck;
@@ -17,6 +18,7 @@ final class ExportSource {
     private final ExportRequest request;
     private final BundledFonts fonts;
     private final Icons icons;
+    private double smallestType = Double.POSITIVE_INFINITY;
 
     ExportSource(ExportRequest request, BundledFonts fonts, Icons icons) {
         this.request = request;
@@ -51,7 +53,20 @@ final class ExportSource {
                     case PageLayout.Tiles tiles -> tiles(tiles, drawing());
                     case PageLayout.Slides _ -> slides().pages();
                 };
+        if (isOnPaper()) {
+            smallestType = TypeSize.smallest(pages);
+        }
         return pages.withAuthor(request.author());
+    }
+
+    /// The size of the smallest letters of the pages that were asked for, where paper decides it.
+    double smallestType() {
+        return smallestType;
+    }
+
+    private boolean isOnPaper() {
+        return request.layout() instanceof PageLayout.Poster
+                || request.layout() instanceof PageLayout.Tiles;
     }
 
     /// The map as a presentation.

@@ -27,12 +27,13 @@ public final class Exporter {
     ///
     /// @throws ExportException if the target cannot be written, or the map not as it was asked for
     /// @throws CancellationException if it was called off: the target is as it was
-    public void export(ExportRequest request, Path target, Progress progress)
+    public ExportResult export(ExportRequest request, Path target, Progress progress)
             throws ExportException {
         advance(progress, 0);
         var source = new ExportSource(request, fonts, icons);
         try {
             AtomicFile.write(target, out -> write(source, progress, out));
+            return new ExportResult(source.smallestType());
         } catch (NotPossible e) {
             throw e.why();
         } catch (IOException e) {

@@ -9,10 +9,7 @@ import org.touchline.drawing.Role;
 import org.touchline.drawing.Slide;
 import org.touchline.drawing.Stroke;
 import org.touchline.drawing.TextBlock;
-import org.touchline.geometry.Path;
-import org.touchline.geometry.Point;
 import org.touchline.geometry.Rect;
-import org.touchline.geometry.Segment;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -144,7 +141,7 @@ final class ItemShapes {
         String rest = text.text().substring(number.length());
         xml.append(
                         "<p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\""
-                            + " bIns=\"0\"/><a:lstStyle/><a:p>")
+                                + " bIns=\"0\"/><a:lstStyle/><a:p>")
                 .append(
                         "<a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"%s\" sz=\"1400\">%s</a:rPr><a:t>%s</a:t></a:fld>"
                                 .formatted(Xml.text(language), Xml.fill(text.color()), number))
@@ -216,7 +213,7 @@ final class ItemShapes {
         Rect b = shape.bounds();
         writeShape(
                 b,
-                geometry(shape.path(), b) + Xml.fill(shape.fill()) + line(shape.stroke()),
+                Freeform.geometry(shape.path(), b) + Xml.fill(shape.fill()) + line(shape.stroke()),
                 "",
                 said,
                 name);
@@ -242,38 +239,6 @@ final class ItemShapes {
                         Xml.units(stroke.width()),
                         Xml.fill(stroke.color()),
                         stroke.dashes().isEmpty() ? "" : "<a:prstDash val=\"dash\"/>");
-    }
-
-    private static String geometry(Path path, Rect bounds) {
-        StringBuilder xml =
-                new StringBuilder("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>");
-        xml.append(
-                "<a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"%d\" h=\"%d\">"
-                        .formatted(Xml.units(bounds.width()), Xml.units(bounds.height())));
-        for (Segment segment : path.segments()) {
-            switch (segment) {
-                case Segment.MoveTo(Point to) ->
-                        xml.append("<a:moveTo>").append(point(to, bounds)).append("</a:moveTo>");
-                case Segment.LineTo(Point to) ->
-                        xml.append("<a:lnTo>").append(point(to, bounds)).append("</a:lnTo>");
-                case Segment.CurveTo(Point a, Point b, Point to) ->
-                        xml.append("<a:cubicBezTo>")
-                                .append(point(a, bounds))
-                                .append(point(b, bounds))
-                                .append(point(to, bounds))
-                                .append("</a:cubicBezTo>");
-                case Segment.Close _ -> xml.append("<a:close/>");
-            }
-        }
-        return xml.append("</a:path></a:pathLst></a:custGeom>").toString();
-    }
-
-    private static String point(Point point, Rect bounds) {
-        return "<a:pt x=\""
-                + Xml.units(point.x() - bounds.x())
-                + "\" y=\""
-                + Xml.units(point.y() - bounds.y())
-                + "\"/>";
     }
 
     private void writePicture(Picture picture, String said) {

@@ -130,7 +130,7 @@ final class PackageParts {
                 field.isEmpty()
                         ? text.isEmpty() ? "" : "<a:r><a:rPr/><a:t>" + text + "</a:t></a:r>"
                         : "<a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\""
-                              + " type=\"slidenum\"><a:rPr/><a:t>"
+                                + " type=\"slidenum\"><a:rPr/><a:t>"
                                 + text
                                 + "</a:t></a:fld>";
         return "<p:sp><p:nvSpPr><p:cNvPr id=\""
@@ -159,10 +159,10 @@ final class PackageParts {
         }
         colors.append(
                 "<a:hlink><a:srgbClr val=\"2166AC\"/></a:hlink><a:folHlink><a:srgbClr"
-                    + " val=\"7C5CBF\"/></a:folHlink>");
+                        + " val=\"7C5CBF\"/></a:folHlink>");
         String font =
                 "<a:latin typeface=\"Noto Sans\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/><a:font"
-                    + " script=\"Hans\" typeface=\"Microsoft YaHei\"/>";
+                        + " script=\"Hans\" typeface=\"Microsoft YaHei\"/>";
         String fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
         String effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
         return Xml.HEAD
@@ -193,7 +193,7 @@ final class PackageParts {
                 + ">"
                 + tree(
                         "<p:bg><p:bgPr><a:solidFill><a:schemeClr"
-                            + " val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>",
+                                + " val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>",
                         "")
                 + COLOR_MAP
                 + "</p:notesMaster>";

@@ -53,7 +53,7 @@ final class Xml {
                 : String.format(
                         Locale.ROOT,
                         "<a:solidFill><a:srgbClr val=\"%s\"><a:alpha"
-                            + " val=\"%d\"/></a:srgbClr></a:solidFill>",
+                                + " val=\"%d\"/></a:srgbClr></a:solidFill>",
                         hex,
                         Math.round(color.opacity() * 100_000));
     }
