@@ -66,8 +66,8 @@ public record Library(
 
     private String searched(LibraryEntry entry) {
         String stage = stages.getOrDefault(entry.stages().getFirst(), "");
-        return folded(
-                String.join(" ", entry.name(), entry.channelName(), stage, terms.of(entry.id())));
+        String own = String.join(" ", entry.name(), entry.channelName(), stage);
+        return folded(own) + " " + terms.of(entry.id());
     }
 
     private List<LibraryGroup> grouped(Grouping grouping, Predicate<LibraryEntry> wanted) {

@@ -1,5 +1,7 @@
 package org.touchline.library;
 
+import org.touchline.search.FoldedText;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
@@ -46,6 +48,7 @@ final class NamesInAllLanguages implements SearchTerms {
                                     + name(texts, "channels", channel),
                             (some, more) -> some + " " + more));
         }
+        read.replaceAll((_, words) -> FoldedText.of(words).text());
         return read;
     }
 

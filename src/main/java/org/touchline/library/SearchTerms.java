@@ -6,6 +6,6 @@ package org.touchline.library;
 public interface SearchTerms {
     SearchTerms NONE = _ -> "";
 
-    /// The words for an entry; empty for none.
+    /// The words for an entry, folded as a query is; empty for none.
     String of(String entryId);
 }
