@@ -2,6 +2,7 @@ package org.touchline.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,21 @@ final class PaneCycle {
             Node pane = panes.get(Math.floorMod(from + i * step, panes.size()));
             Optional<Node> entry = entry(pane);
             if (entry.isPresent()) {
-                entry.get().requestFocus();
+                focus(entry.get());
                 return;
             }
+        }
+    }
+
+    /// With the focus to be seen: only what is reached by going on and back again, as by Tab, shows
+    /// it.
+    private void focus(Node node) {
+        node.requestFocus();
+        if (node != canvas && node.requestFocusTraversal(TraversalDirection.NEXT)) {
+            canvas.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (canvas.getScene().getFocusOwner() != node) {
+            node.requestFocus();
         }
     }
 
