@@ -85,9 +85,10 @@ public class DesignerApplication extends Application {
         var icons = new Icons();
         UserFolders folders = userFolders();
         var preferences = new PreferencesFile(folders.settings().resolve("preferences.json"));
+        var settings = new Settings(preferences, new Background(workers));
         return new Equipment(
-                Messages.in(Language.ENGLISH),
-                new Settings(preferences, new Background(workers)),
+                Messages.in(settings.get().language().orElseGet(Language::ofSystem)),
+                settings,
                 workers,
                 fonts,
                 new FxFonts(fonts),

@@ -25,7 +25,7 @@ public final class Main {
     }
 
     private static Program program() {
-        var messages = Messages.in(Language.ENGLISH);
+        var messages = Messages.in(Language.ofSystem());
         return new Program(
                 messages,
                 new PrintWriter(System.out),

@@ -50,6 +50,7 @@ public final class Editor {
 
     private final LongSupplier millis;
     private final List<Consumer<EditorState>> listeners = new ArrayList<>();
+    private int lasting;
     private Consumer<Violation> refusals = _ -> {};
     private Preview preview;
     private History history;
@@ -77,6 +78,17 @@ public final class Editor {
     public void subscribe(Consumer<EditorState> listener) {
         listeners.add(listener);
         listener.accept(state);
+    }
+
+    /// Those who listen from now on take the place of those since the last call: the panes are made
+    /// anew, what follows the document stays.
+    public void replaceListeners() {
+        listeners.subList(lasting, listeners.size()).clear();
+    }
+
+    /// Those who listen by now are never replaced.
+    public void keepListeners() {
+        lasting = listeners.size();
     }
 
     /// Tells somebody why a command was refused: no document may hold so many touchpoints, or so

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language that the program knows: its labels, which stand on maps and in exports, are in it.
+/// A language that the program speaks, in its window and on maps.
 public enum Language {
     ENGLISH("en", "English", PluralRule.ENGLISH, "labels.properties", "messages.properties"),
-    RUSSIAN("ru", "Русский", PluralRule.RUSSIAN, "labels_ru.properties"),
-    POLISH("pl", "Polski", PluralRule.POLISH, "labels_pl.properties"),
-    ROMANIAN("ro", "Română", PluralRule.ROMANIAN, "labels_ro.properties"),
-    CHINESE("zh", "简体中文", PluralRule.CHINESE, "labels_zh.properties");
+    RUSSIAN("ru", "Русский", PluralRule.RUSSIAN, "labels_ru.properties", "messages_ru.properties"),
+    POLISH("pl", "Polski", PluralRule.POLISH, "labels_pl.properties", "messages_pl.properties"),
+    ROMANIAN("ro", "Română", PluralRule.ROMANIAN, "labels_ro.properties", "messages_ro.properties"),
+    CHINESE("zh", "简体中文", PluralRule.CHINESE, "labels_zh.properties", "messages_zh.properties");
 
     private final String code;
     private final String ownName;
@@ -29,6 +29,11 @@ public enum Language {
     public static Optional<Language> ofTag(String tag) {
         String code = Locale.forLanguageTag(tag).getLanguage();
         return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+    }
+
+    /// The language of the system; English where the program does not speak that.
+    public static Language ofSystem() {
+        return ofTag(Locale.getDefault().toLanguageTag()).orElse(ENGLISH);
     }
 
     /// The two-letter code, as in BCP 47 tags and in the names of resources.

@@ -6,48 +6,39 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The texts of the program in one language; what has no text there is in English. Immutable; may
-/// be shared between threads.
+/// The texts of the program in one language at a time; what has no text there is in English. May be
+/// shared between threads.
 public final class Messages {
-    private final Language language;
-    private final Properties texts;
-    private final Optional<Messages> otherwise;
+    private volatile Bundle bundle;
     private final Map<String, PlainPattern> plainPatterns = new ConcurrentHashMap<>();
 
     Messages(Language language, Properties texts) {
-        this(language, texts, Optional.empty());
-    }
-
-    private Messages(Language language, Properties texts, Optional<Messages> otherwise) {
-        this.language = language;
-        this.texts = texts;
-        this.otherwise = otherwise;
+        bundle = new Bundle(language, texts);
     }
 
     /// The bundled texts of a language.
     public static Messages in(Language language) {
-        return language == Language.ENGLISH
-                ? new Messages(language, bundle(language))
-                : new Messages(
-                        language, bundle(language), Optional.of(Messages.in(Language.ENGLISH)));
+        return new Messages(language, texts(language));
+    }
+
+    /// Goes on in another language. What was said before stays as it was: whoever shows it says it
+    /// anew.
+    public void speak(Language language) {
+        bundle = new Bundle(language, texts(language));
     }
 
     public Language language() {
-        return language;
+        return bundle.language();
     }
 
     /// Every key that has a text, plural forms included.
     public Set<String> keys() {
-        Set<String> keys = new HashSet<>(texts.stringPropertyNames());
-        otherwise.ifPresent(messages -> keys.addAll(messages.keys()));
-        return keys;
+        return bundle.texts().stringPropertyNames();
     }
 
     /// The text of a key, its placeholders `{0}`, `{1}`, … filled in. Of a text with plural forms,
@@ -56,36 +47,22 @@ public final class Messages {
     /// A key without a text is a mistake of the program: with assertions on, as in every test, it
     /// is an error; a user sees the key itself.
     public String text(String key, Object... arguments) {
-        String pattern = pattern(key, arguments);
-        if (pattern.isEmpty()) {
-            assert otherwise.isPresent() : key + " is not in " + language.bundles();
-            return otherwise.map(messages -> messages.text(key, arguments)).orElse(key);
-        }
+        Bundle now = bundle;
+        String pattern = now.pattern(key, arguments);
         if (arguments.length == 0) {
             return pattern;
         }
         return plainPatterns
                 .computeIfAbsent(pattern, PlainPattern::of)
                 .fill(arguments)
-                .orElseGet(() -> new MessageFormat(pattern, language.locale()).format(arguments));
+                .orElseGet(() -> new MessageFormat(pattern, now.language().locale()).format(arguments));
     }
 
-    private String pattern(String key, Object... arguments) {
-        String counted = texts.getProperty(countedKey(key, arguments), "");
-        return counted.isEmpty() ? texts.getProperty(key, "") : counted;
-    }
-
-    private String countedKey(String key, Object... arguments) {
-        for (Object argument : arguments) {
-            if (argument instanceof Number count) {
-                return key + "." + language.plurals().form(count).key();
-            }
-        }
-        return key;
-    }
-
-    private static Properties bundle(Language language) {
-        var texts = new Properties();
+    private static Properties texts(Language language) {
+        var texts =
+                language == Language.ENGLISH
+                        ? new Properties()
+                        : new Properties(texts(Language.ENGLISH));
         for (String bundle : language.bundles()) {
             try (InputStream stream = Messages.class.getResourceAsStream(bundle)) {
                 texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -94,5 +71,25 @@ public final class Messages {
             }
         }
         return texts;
+    }
+
+    /// One language’s.
+    private record Bundle(Language language, Properties texts) {
+        String pattern(String key, Object... arguments) {
+            String counted = texts.getProperty(countedKey(key, arguments), "");
+            String plain = counted.isEmpty() ? texts.getProperty(key, "") : counted;
+            String pattern = plain.isEmpty() ? texts.getProperty(key + ".other", "") : plain;
+            assert !pattern.isEmpty() : key + " is not in " + language.bundles();
+            return pattern.isEmpty() ? key : pattern;
+        }
+
+        private String countedKey(String key, Object... arguments) {
+            for (Object argument : arguments) {
+                if (argument instanceof Number count) {
+                    return key + "." + language.plurals().form(count).key();
+                }
+            }
+            return key;
+        }
     }
 }

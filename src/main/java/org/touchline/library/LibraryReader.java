@@ -26,10 +26,11 @@ public final class LibraryReader {
 
     /// The bundled catalogue.
     ///
-    /// @param language of its texts, a two-letter code that the program has
+    /// @param language of its texts, a two-letter code; English where there are none
     /// @throws IllegalStateException if it is not whole: an error of the program, not of its user
     public static Library bundled(String language) {
-        return BUNDLED.computeIfAbsent(language, LibraryReader::read);
+        return BUNDLED.computeIfAbsent(
+                LANGUAGES.contains(language) ? language : "en", LibraryReader::read);
     }
 
     /// The bundled catalogue with the touchpoints of the user's own library: an own one stands for

@@ -1,5 +1,7 @@
 package org.touchline.preferences;
 
+import org.touchline.i18n.Language;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +21,7 @@ final class PreferencesJson {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("appearance", preferences.appearance().key());
         root.put("scale", preferences.scale().percent());
+        root.put("language", preferences.language().map(Language::code).orElse(""));
         root.put("overview", preferences.overview());
         root.put("outline", preferences.outline());
         WindowPlace window = preferences.window();
@@ -45,6 +48,7 @@ final class PreferencesJson {
         return new Preferences(
                 Appearance.ofKey(root.path("appearance").asString("")),
                 new UiScale(root.path("scale").asInt(UiScale.NORMAL.percent())),
+                Language.ofTag(root.path("language").asString("")),
                 root.path("overview").asBoolean(Preferences.DEFAULT.overview()),
                 root.path("outline").asBoolean(Preferences.DEFAULT.outline()),
                 window(root.path("window")),

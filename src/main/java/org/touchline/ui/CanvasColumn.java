@@ -33,6 +33,11 @@ final class CanvasColumn extends BorderPane {
         setCenter(canvas);
     }
 
+    /// Looks for what was looked for in another.
+    void goOnFrom(CanvasColumn before) {
+        find.goOnFrom(before.find);
+    }
+
     /// Binds the ways to look at the map and through it, and from pane to pane.
     void bind(Actions actions, Settings settings) {
         actions.bind(ActionId.FIND, find::open);

@@ -1,48 +1,26 @@
 package org.touchline.ui;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import org.touchline.editor.Editor;
-import org.touchline.editor.EditorState;
-import org.touchline.editor.quick.Media;
 import org.touchline.i18n.Messages;
 import org.touchline.layout.MapLayout;
-import org.touchline.library.Library;
-import org.touchline.library.LibraryReader;
 import org.touchline.model.JourneyMap;
 import org.touchline.model.Violation;
+import org.touchline.preferences.PaneWidths;
 import org.touchline.preferences.WindowPlace;
 import org.touchline.style.Theme;
-import org.touchline.ui.action.ActionId;
-import org.touchline.ui.action.Actions;
 import org.touchline.ui.canvas.CanvasPane;
-import org.touchline.ui.clipboard.ClipboardFlow;
-import org.touchline.ui.clipboard.PasteFlow;
 import org.touchline.ui.document.DocumentFlows;
-import org.touchline.ui.document.DocumentMenus;
 import org.touchline.ui.document.DocumentServices;
 import org.touchline.ui.document.FileDialogs;
 import org.touchline.ui.document.OpenDocument;
-import org.touchline.ui.export.ExportFlow;
 import org.touchline.ui.export.PdfExport;
-import org.touchline.ui.inspector.InspectorPane;
-import org.touchline.ui.library.LibraryPane;
 import org.touchline.ui.notice.Notice;
-import org.touchline.ui.notice.NoticeBar;
 import org.touchline.ui.notice.Notices;
-import org.touchline.ui.palette.CommandPalette;
 import org.touchline.ui.question.QuestionSheet;
 import org.touchline.ui.settings.Settings;
-import org.touchline.ui.structure.LaneMenu;
-import org.touchline.ui.structure.StructurePopover;
 import org.touchline.ui.task.Background;
-import org.touchline.ui.task.WorkIndicator;
-import org.touchline.ui.theme.WindowTheme;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,24 +40,11 @@ final class DesignerWindow {
     private final Notices notices = new Notices();
     private final QuestionSheet questions = new QuestionSheet();
     private final Editor editor;
-    private final ObservableValue<EditorState> state;
     private final OpenDocument document;
     private final DocumentServices services;
     private final DocumentFlows flows;
-    private final PasteFlow paste;
-    private final Actions actions;
-    private final MapMenus menus;
-    private final Pane dragLayer = new Pane();
-    private final CanvasPane canvas;
-    private final LibraryPane library;
-    private final SidePanes panes;
     private final WindowPlacing placing;
-
-    /// Ends with the window, which the settings would hold on to otherwise.
-    private final Subscription scaling;
-
-    /// Kept because nothing else holds on to it.
-    private final WindowTheme theme;
+    private WindowContent content;
 
     /// Builds a window; [#show] shows it.
     ///
@@ -100,34 +65,31 @@ final class DesignerWindow {
         settings = equipment.settings();
         background = new Background(equipment.workers());
         editor = editor(first);
-        state = EditorStates.of(editor);
         document = new OpenDocument(editor);
         services =
                 new DocumentServices(
                         messages, dialogs, questions, notices, background, settings, windows);
         flows = new DocumentFlows(document, services, equipment.recovery());
-        var catalogue = LibraryReader.bundled(messages.language().code());
-        var inspector = new InspectorPane(editor, messages, catalogue);
-        paste = new PasteFlow(editor, catalogue, background, notices, messages);
-        actions = actions(inspector, catalogue);
-        menus = new MapMenus(messages, actions, new LaneMenu(editor, messages));
-        canvas = canvas();
-        document.onOpened(canvas::fit);
         editor.onRefusal(this::tell);
-        editor.know(Media.of(catalogue.channels(), catalogue.devices()));
-        library = new LibraryPane(editor, messages, catalogue, new CanvasDrags(canvas));
-        var middle = new CanvasColumn(canvas, inspector, editor, messages, background);
-        middle.bind(actions, settings);
-        var left = new LeftPane(library, editor, messages, menus, actions, settings, canvas);
-        panes = new SidePanes(left, middle, inspector, settings.get().panes());
-        panes.bind(actions);
-        scaling = settings.preferences().subscribe(now -> panes.scale(now.scale().factor()));
         placing = new WindowPlacing(stage, place);
-        var frame = frame(catalogue);
-        actions.installFirst(frame.content());
-        var scene = placing.scene(frame);
-        theme = new WindowTheme(scene, settings.preferences(), equipment.screenFonts());
-        furnish(scene);
+        editor.keepListeners();
+        content = content(settings.get().panes());
+        document.onOpened(() -> content.fit());
+        furnish();
+    }
+
+    /// Says all anew in the language of the program, which has changed: nothing else does. What is
+    /// being typed belongs to the map from then on.
+    void sayAnew() {
+        document.settle();
+        WindowEnd.hidePopups(stage);
+        WindowContent before = content;
+        before.end();
+        editor.replaceListeners();
+        content = content(before.widths());
+        content.goOnFrom(before);
+        showContent();
+        content.focus();
     }
 
     /// Tells of an error of the program itself; copies of unsaved work are kept all the same.
@@ -137,7 +99,7 @@ final class DesignerWindow {
 
     void show() {
         stage.show();
-        canvas.requestFocus();
+        content.focus();
         flows.keepUnsavedWork();
     }
 
@@ -165,7 +127,7 @@ final class DesignerWindow {
 
     /// What cards can be dropped on at a point of the screen: no canvas that a question covers.
     Optional<CanvasPane> canvasAt(double x, double y) {
-        return Optional.of(canvas).filter(_ -> !questions.isVisible() && canvas.isAt(x, y));
+        return content.canvasAt(x, y).filter(_ -> !questions.isVisible());
     }
 
     /// Where a further window goes.
@@ -175,7 +137,7 @@ final class DesignerWindow {
 
     /// Notes how its user has arranged it, for the next one.
     void remember() {
-        settings.change(now -> now.withWindow(placing.now()).withPanes(panes.widths()));
+        settings.change(now -> now.withWindow(placing.now()).withPanes(content.widths()));
     }
 
     /// Asks whether to save what would be lost, if anything would.
@@ -193,18 +155,6 @@ final class DesignerWindow {
                 () -> System.nanoTime() / 1_000_000);
     }
 
-    private Actions actions(InspectorPane inspector, Library catalogue) {
-        var bound = new Actions(messages);
-        flows.bind(bound);
-        new ExportFlow(document, services, pdfExport(), equipment.opener()).bind(bound);
-        new EditActions(messages, editor, state, inspector::delete).bind(bound);
-        new AppearanceActions(settings).bind(bound);
-        new ClipboardFlow(equipment.clipboard(), editor, messages, paste).bind(bound, state);
-        bound.bind(ActionId.CLOSE, this::close);
-        bound.bind(ActionId.QUIT, windows::quit);
-        return bound;
-    }
-
     private PdfExport pdfExport() {
         return new PdfExport(
                 equipment.exporter(),
@@ -213,79 +163,33 @@ final class DesignerWindow {
                 equipment.clock());
     }
 
-    private CanvasPane canvas() {
-        var surroundings =
-                new WindowSurroundings(
-                        this,
-                        windows,
-                        menus,
-                        new StructurePopover(editor, messages),
-                        dragLayer,
-                        (x, y) -> library.isOnParkingLot(x, y));
-        return new CanvasPane(editor, equipment.screenFonts(), messages, surroundings);
+    private WindowContent content(PaneWidths widths) {
+        return new WindowContent(
+                this, equipment, windows, editor, services, flows, questions, pdfExport(), placing, widths);
     }
 
-    private CommandPalette palette(Library catalogue) {
-        var palette =
-                new CommandPalette(
-                        messages,
-                        background,
-                        PaletteSources.of(actions, editor, catalogue, services, flows),
-                        canvas);
-        actions.bind(ActionId.PALETTE, palette::toggle);
-        return palette;
-    }
-
-    private WindowFrame frame(Library catalogue) {
-        var palette = palette(catalogue);
-        return new WindowFrame(
-                topBar(),
-                panes,
-                new StatusBar(
-                        messages,
-                        actions,
-                        state,
-                        new WorkIndicator(messages, background),
-                        new ZoomControl(messages, actions, canvas.zoom(), canvas::zoomTo)),
-                new NoticeBar(messages, notices),
-                dragLayer,
-                palette,
-                questions);
-    }
-
-    private void furnish(Scene scene) {
-        actions.installShortcuts(scene, canvas);
-        new FileDrop(flows::open, paste).install(scene, canvas);
-        stage.setScene(scene);
+    private void furnish() {
+        showContent();
         stage.getIcons().setAll(Logo.images());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(new DocumentTexts(messages, document).title());
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
     }
 
+    private void showContent() {
+        stage.setScene(content.scene());
+        stage.titleProperty().bind(content.title());
+    }
+
     private void tell(Violation refusal) {
         notices.show(Notice.problem(messages.text(refusal.key(), refusal.arguments().toArray())));
     }
 
-    private Region topBar() {
-        var documents = new DocumentMenus(flows, services);
-        var texts = new DocumentTexts(messages, document);
-        return new TopBar(
-                new MainMenu(messages, actions, menus)
-                        .button(
-                                documents.recent(),
-                                documents.samples(),
-                                new WindowMenu(messages, actions, windows).menu(this)),
-                new DocumentBox(document.name(), texts.state(), texts.place()),
-                actions);
-    }
-
     /// Asks whether to save, and ends the window if its user does not want to stay.
-    private void close() {
+    void close() {
         leave(this::end);
     }
 
@@ -293,7 +197,7 @@ final class DesignerWindow {
     void end() {
         flows.end();
         background.close();
-        scaling.unsubscribe();
+        content.end();
         remember();
         WindowEnd.hide(stage);
     }

@@ -73,4 +73,9 @@ final class LeftPane extends VBox {
         pane.visibleProperty().bind(wanted);
         pane.managedProperty().bind(wanted);
     }
+
+    /// Shows the one of the two that another showed.
+    void goOnFrom(LeftPane before) {
+        outlined.set(before.outlined.get());
+    }
 }

@@ -102,6 +102,22 @@ final class MainMenu {
                         ActionId.APPEARANCE_SYSTEM,
                         ActionId.APPEARANCE_LIGHT,
                         ActionId.APPEARANCE_DARK));
+        items.addAll(new SeparatorMenuItem(), language());
+        return menu;
+    }
+
+    private Menu language() {
+        Menu menu = menu("language");
+        var items = menu.getItems();
+        items.addAll(items(ActionId.LANGUAGE_SYSTEM));
+        items.add(new SeparatorMenuItem());
+        items.addAll(
+                items(
+                        ActionId.LANGUAGE_ENGLISH,
+                        ActionId.LANGUAGE_RUSSIAN,
+                        ActionId.LANGUAGE_POLISH,
+                        ActionId.LANGUAGE_ROMANIAN,
+                        ActionId.LANGUAGE_CHINESE));
         return menu;
     }
 

@@ -1,8 +1,10 @@
 package org.touchline.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
+import org.touchline.i18n.Language;
 import org.touchline.model.JourneyMap;
 import org.touchline.preferences.WindowPlace;
 import org.touchline.ui.document.DocumentFlows;
@@ -32,6 +34,17 @@ public final class OpenWindows implements MapWindows {
     public OpenWindows(Equipment equipment, Function<Stage, FileDialogs> dialogs) {
         this.equipment = equipment;
         this.dialogs = dialogs;
+        equipment.settings().preferences().subscribe(_ -> Platform.runLater(this::speak));
+    }
+
+    /// Speaks the language that the user chose, in all windows, once the menu is gone where it was
+    /// chosen.
+    private void speak() {
+        Language wanted = equipment.settings().get().language().orElseGet(Language::ofSystem);
+        if (wanted != equipment.messages().language()) {
+            equipment.messages().speak(wanted);
+            all().forEach(DesignerWindow::sayAnew);
+        }
     }
 
     /// Shows the first window, and offers there what a crash left.

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Every language labels maps and exports as English does, each thing once.
+/// Every language says the same as English does, each thing once.
 final class BundlesTest {
-    private static final Bundle ENGLISH = Bundle.labels(Language.ENGLISH);
+    private static final Bundle ENGLISH = Bundle.of(Language.ENGLISH);
 
     @ParameterizedTest
     @EnumSource
-    void everyLanguageHasTheLabelsOfEnglishAndNoOthers(Language language) {
-        var bundle = Bundle.labels(language);
+    void everyLanguageHasTheTextsOfEnglishAndNoOthers(Language language) {
+        var bundle = Bundle.of(language);
         var missing = new TreeMap<>(ENGLISH.texts());
         missing.keySet().removeIf(key -> bundle.bareKeys().contains(Bundle.withoutForm(key)));
         assertThat(missing).as("lines to translate in " + language.bundles()).isEmpty();
@@ -37,7 +37,7 @@ final class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageFillsInTheSamePlaceholders(Language language) {
-        var bundle = Bundle.labels(language);
+        var bundle = Bundle.of(language);
         assertThat(bundle.bareKeys())
                 .allSatisfy(key ->
                         assertThat(bundle.placeholders(key))

@@ -2,6 +2,7 @@ package org.touchline.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.touchline.i18n.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 final class PreferencesFileTest {
     private static final Preferences CHANGED =
             new Preferences(
                     Appearance.DARK,
                     new UiScale(150),
+                    Optional.of(Language.POLISH),
                     false,
                     true,
                     new WindowPlace(-10, 20.5, 1200, 800, true),

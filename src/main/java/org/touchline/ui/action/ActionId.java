@@ -86,7 +86,13 @@ public enum ActionId {
     USUAL_CONTROLS("Shortcut+Alt+0", "Shortcut+Alt+Numpad 0"),
     APPEARANCE_SYSTEM(Feather.MONITOR),
     APPEARANCE_LIGHT(Feather.SUN),
-    APPEARANCE_DARK(Feather.MOON);
+    APPEARANCE_DARK(Feather.MOON),
+    LANGUAGE_SYSTEM(Feather.GLOBE),
+    LANGUAGE_ENGLISH(),
+    LANGUAGE_RUSSIAN(),
+    LANGUAGE_POLISH(),
+    LANGUAGE_ROMANIAN(),
+    LANGUAGE_CHINESE();
 
     private final Optional<Ikon> icon;
     private final List<KeyCombination> shortcuts;

@@ -50,7 +50,16 @@ public final class Actions {
     ///
     /// @param selected whether it holds; doing it is expected to make it so
     public void bindChoice(ActionId id, ObservableBooleanValue selected, Runnable effect) {
-        put(new Action(id, text(id), always, Optional.of(selected), effect));
+        bindChoice(id, text(id), selected, effect);
+    }
+
+    /// Binds one of several choices whose text is in no bundle: a language’s own name.
+    public void bindChoice(
+            ActionId id,
+            ObservableValue<String> text,
+            ObservableBooleanValue selected,
+            Runnable effect) {
+        put(new Action(id, text, always, Optional.of(selected), effect));
     }
 
     /// @throws IllegalStateException if nothing is bound to it: an error in the wiring

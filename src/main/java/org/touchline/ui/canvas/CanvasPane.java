@@ -109,6 +109,11 @@ public final class CanvasPane extends Region {
         viewport.zoomTo(1);
     }
 
+    /// Shows the same part of the same map as another canvas did.
+    public void goOnFrom(CanvasPane before) {
+        viewport.goOnFrom(before.viewport);
+    }
+
     /// Shows the whole map, as large as it goes, also when the window grows or shrinks.
     public void fit() {
         viewport.fit();

@@ -76,6 +76,13 @@ final class Viewport {
         }
     }
 
+    /// Looks at the same part of the same sheet as another view did.
+    void goOnFrom(Viewport before) {
+        view = before.view;
+        fitted = before.fitted;
+        set(before.get());
+    }
+
     void fit() {
         fitted = true;
         set(Camera.fitting(sheet, view));

@@ -65,6 +65,18 @@ public final class FindBar extends HBox {
         field.selectAll();
     }
 
+    /// Looks for what another bar looked for, if that was open.
+    public void goOnFrom(FindBar before) {
+        options.goOnFrom(before.options);
+        field.setText(before.field.getText());
+        replacement.setText(before.replacement.getText());
+        if (before.isVisible()) {
+            replacing.setVisible(before.replacing.isVisible());
+            setVisible(true);
+            look();
+        }
+    }
+
     /// Opens the bar with what replaces as well.
     public void openReplacing() {
         replacing.setVisible(true);

@@ -26,6 +26,12 @@ final class FindOptions {
         return List.of(matchCase, wholeWords, namesOnly);
     }
 
+    void goOnFrom(FindOptions before) {
+        matchCase.setSelected(before.matchCase.isSelected());
+        wholeWords.setSelected(before.wholeWords.isSelected());
+        namesOnly.setSelected(before.namesOnly.isSelected());
+    }
+
     FindQuery query(String text) {
         var phrase = new Phrase(text, matchCase.isSelected(), wholeWords.isSelected());
         return new FindQuery(phrase, namesOnly.isSelected());

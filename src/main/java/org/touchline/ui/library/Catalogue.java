@@ -46,6 +46,10 @@ final class Catalogue extends BorderPane {
         search.requestFocus();
     }
 
+    void goOnFrom(Catalogue before) {
+        search.setText(before.search.getText());
+    }
+
     private CustomTextField searchField() {
         search.setId("library-search");
         search.setPromptText(messages.text("library.search"));

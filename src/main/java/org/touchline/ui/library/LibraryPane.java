@@ -25,6 +25,11 @@ public final class LibraryPane extends VBox {
         UndoKeys.install(this, editor::undo, editor::redo);
     }
 
+    /// Shows what another found.
+    public void goOnFrom(LibraryPane before) {
+        catalogue.goOnFrom(before.catalogue);
+    }
+
     /// Puts the caret into the search field.
     public void focus() {
         catalogue.focus();
