@@ -55,7 +55,8 @@ public final class Messages {
         return plainPatterns
                 .computeIfAbsent(pattern, PlainPattern::of)
                 .fill(arguments)
-                .orElseGet(() -> new MessageFormat(pattern, now.language().locale()).format(arguments));
+                .orElseGet(() ->
+                        new MessageFormat(pattern, now.language().locale()).format(arguments));
     }
 
     private static Properties texts(Language language) {

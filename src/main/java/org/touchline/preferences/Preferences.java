@@ -34,38 +34,119 @@ public record Preferences(
                     Path.of(""));
 
     public Preferences withAppearance(Appearance appearance) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withScale(UiScale scale) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withLanguage(Optional<Language> language) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withOverview(boolean overview) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withOutline(boolean outline) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withWindow(WindowPlace window) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withPanes(PaneWidths panes) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withRecentFiles(RecentFiles recentFiles) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 
     public Preferences withLastFolder(Path lastFolder) {
-        return new Preferences(appearance, scale, language, overview, outline, window, panes, recentFiles, lastFolder);
+        return new Preferences(
+                appearance,
+                scale,
+                language,
+                overview,
+                outline,
+                window,
+                panes,
+                recentFiles,
+                lastFolder);
     }
 }

@@ -165,7 +165,16 @@ final class DesignerWindow {
 
     private WindowContent content(PaneWidths widths) {
         return new WindowContent(
-                this, equipment, windows, editor, services, flows, questions, pdfExport(), placing, widths);
+                this,
+                equipment,
+                windows,
+                editor,
+                services,
+                flows,
+                questions,
+                pdfExport(),
+                placing,
+                widths);
     }
 
     private void furnish() {

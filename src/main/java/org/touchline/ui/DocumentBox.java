@@ -17,12 +17,17 @@ final class DocumentBox extends HBox {
         getStyleClass().add("document-box");
         var nameLabel = label("document-name", name);
         nameLabel.setMinWidth(40);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(place);
-        nameLabel.setTooltip(tooltip);
+        nameLabel.setTooltip(tooltip(place));
         var stateLabel = label("document-state", state);
         stateLabel.setMinWidth(0);
+        stateLabel.setTooltip(tooltip(state));
         getChildren().addAll(nameLabel, stateLabel);
+    }
+
+    private static Tooltip tooltip(ObservableValue<String> text) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(text);
+        return tooltip;
     }
 
     private static Label label(String id, ObservableValue<String> text) {

@@ -30,7 +30,9 @@ final class LanguageActions {
 
     void bind(Actions actions) {
         actions.bindChoice(
-                ActionId.LANGUAGE_SYSTEM, isChosen(Optional.empty()), () -> choose(Optional.empty()));
+                ActionId.LANGUAGE_SYSTEM,
+                isChosen(Optional.empty()),
+                () -> choose(Optional.empty()));
         for (Language language : Language.values()) {
             var choice = Optional.of(language);
             actions.bindChoice(

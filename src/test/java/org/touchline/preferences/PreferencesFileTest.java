@@ -2,12 +2,12 @@ package org.touchline.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.touchline.i18n.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.touchline.i18n.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -56,19 +56,26 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
     private final List<Path> shown = new ArrayList<>();
     private final MemoryClipboard clipboard = new MemoryClipboard();
     private final OpenWindows windows;
+    private final Messages messages;
 
     /// Opens a window; on the JavaFX thread.
     ///
     /// @param folder for what the program remembers
     /// @param map what the window begins with
     DesignerUser(Stage stage, Path folder, JourneyMap map) {
+        this(stage, folder, map, Messages.in(Language.ENGLISH));
+    }
+
+    /// @param messages what the window says
+    DesignerUser(Stage stage, Path folder, JourneyMap map, Messages messages) {
+        this.messages = messages;
         var settings =
                 new Settings(
                         new PreferencesFile(folder.resolve("preferences.json")),
                         new Background(workers));
         var equipment =
                 new Equipment(
-                        Messages.in(Language.ENGLISH),
+                        messages,
                         settings,
                         workers,
                         FONTS,
@@ -214,6 +221,22 @@ final class DesignerUser extends FxRobot implements AutoCloseable {
             Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
             find(menu.getItems(), item).fire();
         });
+    }
+
+    /// Chooses the language of the program, by the name that its speakers give it, and waits until
+    /// the window speaks it.
+    void chooseLanguage(Language language) {
+        var root = stage(0).getScene().getRoot();
+        interact(() -> {
+            var view = (Menu) find(inFront("#menu").<MenuButton>query().getItems(), "#menu-view");
+            var languages = (Menu) find(view.getItems(), "#menu-language");
+            find(languages.getItems(), language.ownName()).fire();
+        });
+        if (messages.language() != language) {
+            waitUntil(() -> stage(0).getScene().getRoot() != root);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        targetWindow(stage(0));
     }
 
     private static MenuItem find(List<MenuItem> items, String wanted) {
