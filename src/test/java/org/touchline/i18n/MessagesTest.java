@@ -36,11 +36,13 @@ final class MessagesTest {
     }
 
     @Test
-    void whatALanguageDoesNotSayIsInEnglishWithItsPlurals() {
-        Messages polish = Messages.in(Language.POLISH);
-        assertThat(polish.text("map.touchpoints")).isEqualTo("Punkty styku");
-        assertThat(polish.text("export.tiles.how", 22, 2, 11)).startsWith("22 arkusze");
-        assertThat(polish.text("status.touchpoints", 5)).isEqualTo("5 touchpoints");
+    void oneObjectGoesOnInAnotherLanguageWithItsPlurals() {
+        var spoken = Messages.in(Language.ENGLISH);
+        assertThat(spoken.text("status.touchpoints", 5)).isEqualTo("5 touchpoints");
+        spoken.speak(Language.POLISH);
+        assertThat(spoken.language()).isEqualTo(Language.POLISH);
+        assertThat(spoken.text("status.touchpoints", 22)).isEqualTo("22 punkty styku");
+        assertThat(spoken.text("status.touchpoints", 5)).isEqualTo("5 punktów styku");
     }
 
     private static Properties texts() {

@@ -90,7 +90,9 @@ final class LanguagesJourneysTest {
                         .map(org.touchline.model.Stage::name)
                         .forEach(english::remove);
                 softly.assertThat(english).as(language + " speaks English").isEmpty();
-                softly.assertThat(seen.cutOff()).as(language + ", " + where + ", " + pane).isEmpty();
+                softly.assertThat(seen.cutOff())
+                        .as(language + ", " + where + ", " + pane)
+                        .isEmpty();
             });
         }
     }

@@ -49,8 +49,9 @@ final class SeenTexts {
                 .filter(node -> node.getParent() == label)
                 .filter(Text.class::isInstance)
                 .map(node -> ((Text) node).getText())
-                .anyMatch(text -> text.endsWith(label.getEllipsisString())
-                        && !label.getText().endsWith(text));
+                .anyMatch(text ->
+                        text.endsWith(label.getEllipsisString())
+                                && !label.getText().endsWith(text));
     }
 
     private void walk(Node node) {
