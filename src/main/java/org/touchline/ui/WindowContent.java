@@ -35,6 +35,7 @@ import org.touchline.ui.structure.StructurePopover;
 import org.touchline.ui.task.Background;
 import org.touchline.ui.task.WorkIndicator;
 import org.touchline.ui.theme.WindowTheme;
+
 import java.util.Optional;
 
 /// All that is seen in a window, in one language: made anew over the same map when the user chooses

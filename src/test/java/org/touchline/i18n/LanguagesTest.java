@@ -21,7 +21,7 @@ final class LanguagesTest {
     /// Names, signs, and words that two languages share.
     private static final Pattern SHARED =
             Pattern.compile(
-                    "export\\.format\\..*|report\\.labelled|window\\.title.*|map\\.(sentence|alt\\.slot|alt\\.emotion)"
+                    "export\\.format\\..*|report\\.labelled|map\\.slide\\.text|window\\.title.*|map\\.(sentence|alt\\.slot|alt\\.emotion)"
                         + "|document\\.(recent\\.file|sample)|canvas\\.drag\\.count|find\\.case\\.sign"
                         + "|inspector\\.(cell\\.place|summary)|library\\.tooltip");
 
