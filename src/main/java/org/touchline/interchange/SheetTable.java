@@ -26,9 +26,9 @@ record SheetTable(
         List<CardColumn> place = columns.subList(0, 3);
         return List.of(
                 touchpoints(map, columns),
-                plain("stages", map.stages(), Stage::name, Stage::description)
+                plain("stages", map.stages(), List.of(Stage::name, Stage::description))
                         .headed(words, "name", "description"),
-                plain("times", map.times(), TimeSlot::name, TimeSlot::start)
+                plain("times", map.times(), List.of(TimeSlot::name, TimeSlot::start))
                         .headed(words, "name", "start"),
                 personas(map, words),
                 painPoints(map, words, place),
@@ -53,13 +53,14 @@ record SheetTable(
         return plain(
                         "personas",
                         map.personas(),
-                        Persona::name,
-                        Persona::summary,
-                        Persona::quote,
-                        persona -> lines(persona.goals()),
-                        persona -> lines(persona.needs()),
-                        persona -> lines(persona.preferences()),
-                        persona -> lines(persona.painPoints()))
+                        List.of(
+                                Persona::name,
+                                Persona::summary,
+                                Persona::quote,
+                                persona -> lines(persona.goals()),
+                                persona -> lines(persona.needs()),
+                                persona -> lines(persona.preferences()),
+                                persona -> lines(persona.painPoints())))
                 .headed(
                         words,
                         "name",
@@ -101,11 +102,14 @@ record SheetTable(
         return plain(
                         "notes",
                         map.notes(),
-                        (Note note) ->
-                                map.lane(note.lane()).map(lane -> laneName(lane, words)).orElse(""),
-                        note -> map.stage(note.stage()).map(Stage::name).orElse(""),
-                        note -> map.time(note.time()).map(TimeSlot::name).orElse(""),
-                        Note::text)
+                        List.of(
+                                (Note note) ->
+                                        map.lane(note.lane())
+                                                .map(lane -> laneName(lane, words))
+                                                .orElse(""),
+                                note -> map.stage(note.stage()).map(Stage::name).orElse(""),
+                                note -> map.time(note.time()).map(TimeSlot::name).orElse(""),
+                                Note::text))
                 .headed(words, "lane", "stage", "time", "text");
     }
 
@@ -113,16 +117,14 @@ record SheetTable(
         return lane.name().isBlank() ? words.text("map.lane." + lane.type().key()) : lane.name();
     }
 
-    @SafeVarargs
     private static <T> SheetTable plain(
-            String key, List<T> elements, Function<T, String>... cells) {
+            String key, List<T> elements, List<Function<T, String>> cells) {
         return new SheetTable(
                 key,
                 List.of(),
                 List.of(),
                 elements.stream()
-                        .map(element ->
-                                Stream.of(cells).map(cell -> cell.apply(element)).toList()));
+                        .map(element -> cells.stream().map(cell -> cell.apply(element)).toList()));
     }
 
     /// With further headers.

@@ -27,6 +27,10 @@ final class FigureBrush {
     /// What strokes and letters may add to their bounds, in points.
     private static final double MARGIN = 2;
 
+    /// Letters kept as pictures stand on whole pixels: of smaller ones, in pixels of the screen,
+    /// words would run into each other.
+    private static final double SMALL_LETTERS = 9;
+
     /// Fewer silhouettes are never forgotten.
     private static final int FEW_SILHOUETTES = 1_000;
 
@@ -85,16 +89,16 @@ final class FigureBrush {
     }
 
     void write(TextBlock block, Surface surface) {
-        GraphicsContext canvas = surface.pixels();
+        boolean isSmall = block.style().size() * surface.scale() < SMALL_LETTERS;
+        double scale = isSmall ? 1 : surface.scale();
+        GraphicsContext canvas = isSmall ? surface.points() : surface.pixels();
         canvas.setFill(Paints.of(block.color()));
-        double size = block.style().size() * surface.scale();
         for (TextLine line : block.lines()) {
             double x = line.x();
             for (TextRun run : line.runs()) {
                 if (run.face() != FontFace.MISSING) {
-                    canvas.setFont(fonts.font(run.face(), size));
-                    canvas.fillText(
-                            run.text(), x * surface.scale(), line.baseline() * surface.scale());
+                    canvas.setFont(fonts.font(run.face(), block.style().size() * scale));
+                    canvas.fillText(run.text(), x * scale, line.baseline() * scale);
                 }
                 x += run.width();
             }
