@@ -29,5 +29,24 @@ public enum Role {
     /// A touchpoint's opportunity in a lane.
     OPPORTUNITY,
     /// A note in a text lane.
-    NOTE
+    NOTE;
+
+    /// Whether an item of this role begins a part of the picture, of whichever level.
+    public boolean isHeading() {
+        return switch (this) {
+            case TITLE, STAGE, LANE -> true;
+            case DECORATION,
+                    SUMMARY,
+                    PERSONA,
+                    TIME_SLOT,
+                    TOUCHPOINT,
+                    ARROW,
+                    EMOTION_CURVE,
+                    EMOTION,
+                    PAIN_POINT,
+                    OPPORTUNITY,
+                    NOTE ->
+                    false;
+        };
+    }
 }

@@ -53,20 +53,6 @@ final class MapSlide {
 
     /// The slide has its own heading: those of the map are texts beside others here.
     private static Role role(Role role) {
-        return switch (role) {
-            case TITLE, STAGE, LANE -> Role.NOTE;
-            case DECORATION,
-                    SUMMARY,
-                    PERSONA,
-                    TIME_SLOT,
-                    TOUCHPOINT,
-                    ARROW,
-                    EMOTION_CURVE,
-                    EMOTION,
-                    PAIN_POINT,
-                    OPPORTUNITY,
-                    NOTE ->
-                    role;
-        };
+        return role.isHeading() ? Role.NOTE : role;
     }
 }

@@ -10,22 +10,10 @@ final class HeadingLevels {
 
     /// The type of an item's first text; the others are paragraphs.
     String typeOf(Role role) {
-        return switch (role) {
-            case TITLE -> heading(StandardStructureTypes.H1);
-            case STAGE, LANE -> heading(StandardStructureTypes.H2);
-            case DECORATION,
-                    SUMMARY,
-                    PERSONA,
-                    TIME_SLOT,
-                    TOUCHPOINT,
-                    ARROW,
-                    EMOTION_CURVE,
-                    EMOTION,
-                    PAIN_POINT,
-                    OPPORTUNITY,
-                    NOTE ->
-                    StandardStructureTypes.P;
-        };
+        if (!role.isHeading()) {
+            return StandardStructureTypes.P;
+        }
+        return heading(role == Role.TITLE ? StandardStructureTypes.H1 : StandardStructureTypes.H2);
     }
 
     private String heading(String type) {
